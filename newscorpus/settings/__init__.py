@@ -1,0 +1,5 @@
+"""What a user may choose, as frozen values."""
+
+from newscorpus.settings.reading import DateOrder, ReadSettings
+
+__all__ = ["DateOrder", "ReadSettings"]

@@ -1,0 +1,48 @@
+"""How files are found and read."""
+
+from enum import StrEnum
+
+import attrs
+
+FIRST_PLAUSIBLE_YEAR = 1995
+LAST_PLAUSIBLE_YEAR = 2035
+
+
+class DateOrder(StrEnum):
+    """The order of day and month where both are numbers."""
+
+    DAY_MONTH = "dmy"
+    """07.04.2021 is 7 April."""
+
+    MONTH_DAY = "mdy"
+    """07/04/2021 is 4 July."""
+
+
+@attrs.frozen(kw_only=True)
+class ReadSettings:
+    """What the reader may assume.
+
+    Examples:
+        >>> ReadSettings().date_order
+        <DateOrder.DAY_MONTH: 'dmy'>
+    """
+
+    language: str = "en"
+    """The BCP 47 tag of articles that do not name their language."""
+
+    date_order: DateOrder = attrs.field(default=DateOrder.DAY_MONTH, converter=DateOrder)
+    """How 07/04/2021 is read. Such a date is reported and its other reading is kept."""
+
+    years: tuple[int, int] = (FIRST_PLAUSIBLE_YEAR, LAST_PLAUSIBLE_YEAR)
+    """The first and the last year offered as alternatives for a date without one."""
+
+    include: tuple[str, ...] = ("**/*.txt", "**/*.md")
+    """Globs of the files to read, relative to the folder that is searched."""
+
+    exclude: tuple[str, ...] = ()
+    """Globs of files to leave out, relative to the folder that is searched."""
+
+    @years.validator
+    def _check_years(self, _attribute: object, value: tuple[int, int]) -> None:
+        if value[0] > value[1]:
+            raise ValueError(f"`years` runs backwards: {value[0]} to {value[1]}")
