@@ -1,0 +1,104 @@
+"""What a command is made of, and what they have in common."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+import attrs
+
+from newscorpus.settings import DateOrder, ReadSettings
+
+FINE = 0
+PROBLEMS = 1
+BAD_CALL = 2
+
+
+class BadCallError(Exception):
+    """A call that cannot be carried out, with a sentence on what to do instead."""
+
+
+@attrs.frozen
+class Command:
+    """One command of the command line."""
+
+    name: str
+    summary: str
+    """One line for the list of commands: a sentence in the imperative, without a full stop."""
+
+    description: str
+    """What it does, prints and returns."""
+
+    example: str
+    """A call that works in a checkout."""
+
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+    """Carries the command out and gives the exit code.
+
+    Raises:
+        BadCallError: If the arguments name something that is not there.
+    """
+
+
+def add_paths(parser: argparse.ArgumentParser) -> None:
+    """Let a command take the files and folders to read, and how to read them."""
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="+", help="a file, or a folder to search to any depth"
+    )
+    parser.add_argument(
+        "--include",
+        metavar="GLOB",
+        action="append",
+        help="read these files of a folder; may be repeated "
+        f"(default: {' '.join(ReadSettings().include)})",
+    )
+    parser.add_argument(
+        "--exclude",
+        metavar="GLOB",
+        action="append",
+        default=[],
+        help="leave these files of a folder out; may be repeated",
+    )
+    add_reading(parser)
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Let a command take what the reader may assume."""
+    parser.add_argument(
+        "--language",
+        metavar="TAG",
+        default=ReadSettings().language,
+        help="the language of articles that name none, a BCP 47 tag (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--date-order",
+        choices=[str(order) for order in DateOrder],
+        default=str(ReadSettings().date_order),
+        help="the order of day and month where both are numbers (default: %(default)s)",
+    )
+
+
+def read_settings(arguments: argparse.Namespace) -> ReadSettings:
+    """Collect the settings that `add_paths` or `add_reading` let the user choose."""
+    standard = ReadSettings()
+    return ReadSettings(
+        language=arguments.language,
+        date_order=DateOrder(arguments.date_order),
+        include=tuple(getattr(arguments, "include", None) or standard.include),
+        exclude=tuple(getattr(arguments, "exclude", None) or standard.exclude),
+    )
+
+
+def require_paths(paths: list[str]) -> list[Path]:
+    """Check that everything the user names is there.
+
+    Raises:
+        BadCallError: If something is not.
+    """
+    missing = [path for path in paths if not Path(path).exists()]
+    if missing:
+        raise BadCallError(
+            f"there is no file or folder {', '.join(map(repr, missing))}; "
+            f"check the spelling, paths count from {str(Path.cwd())!r}"
+        )
+    return [Path(path) for path in paths]

@@ -1,0 +1,81 @@
+"""`newscorpus export`: a corpus and its findings in a form that other programs read."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from newscorpus.analyses.protocol import analyse
+from newscorpus.analyses.topics import CuratedTopics
+from newscorpus.cli.check import summary
+from newscorpus.cli.command import (
+    FINE,
+    BadCallError,
+    Command,
+    add_paths,
+    read_settings,
+    require_paths,
+)
+from newscorpus.cli.terminal import printable
+from newscorpus.formats import native
+from newscorpus.models.corpus import Corpus
+from newscorpus.readers.corpus import read_corpus
+from newscorpus.settings.topics import read_topics
+
+FORMS: dict[str, Callable[[Corpus], Iterator[str]]] = {
+    "jsonl": native.write,
+}
+"""The forms one can export to, by the word for `--to`."""
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_paths(parser)
+    parser.add_argument("--to", choices=sorted(FORMS), required=True, help="the form to write")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="the file to write (default: standard output)"
+    )
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    paths = require_paths(arguments.paths)
+    corpus = _with_topics(read_corpus(paths, read_settings(arguments)), paths)
+    lines = FORMS[arguments.to](corpus)
+    if arguments.output is None:
+        sys.stdout.writelines(lines)
+    else:
+        _write(Path(arguments.output), lines)
+    print(summary(corpus), file=sys.stderr)
+    return FINE
+
+
+def _with_topics(corpus: Corpus, paths: Iterable[Path]) -> Corpus:
+    """Add the topics that people wrote down in the folders."""
+    files = [read_topics(path / "topics.yml") for path in paths if (path / "topics.yml").is_file()]
+    for file in files:
+        for diagnostic in file.diagnostics:
+            print(printable(diagnostic.render(str(file.path))), file=sys.stderr)
+    topics = tuple(topic for file in files for topic in file.topics)
+    return analyse(corpus, (CuratedTopics(topics=topics),)) if topics else corpus
+
+
+def _write(target: Path, lines: Iterable[str]) -> None:
+    try:
+        with target.open("w", encoding="utf-8", newline="\n") as output:
+            output.writelines(lines)
+    except OSError as error:
+        raise BadCallError(
+            f"{str(target)!r} cannot be written ({error.strerror}); "
+            "name a file in a folder that exists and that you may write to"
+        ) from error
+
+
+COMMAND = Command(
+    name="export",
+    summary="write a corpus in a form that other programs read",
+    description="Read files and write the corpus: as JSON Lines with `--to jsonl`, which\n"
+    "`newscorpus schema` describes. Topics come from a `topics.yml` in the folder. Rejected files\n"
+    "are part of the export, with the reason.",
+    example="newscorpus export seeds --to jsonl -o corpus.jsonl",
+    add_arguments=_add_arguments,
+    run=_run,
+)

@@ -1,0 +1,1 @@
+"""Forms in which a corpus is written out and read back."""
