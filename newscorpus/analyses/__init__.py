@@ -1,0 +1,1 @@
+"""What ties articles together, one room for each kind of finding."""

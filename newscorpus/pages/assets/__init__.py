@@ -1,0 +1,21 @@
+"""Stylesheets and other files that the site's pages need beside their HTML."""
+
+from importlib import resources
+
+STYLESHEETS = ("newscorpus.css",)
+"""The stylesheets to publish, in the order to link them."""
+
+
+def read_asset(name: str) -> bytes:
+    """Give the bytes of a file of this folder.
+
+    Raises:
+        ValueError: If it is not one of the files to publish.
+
+    Examples:
+        >>> read_asset("newscorpus.css").startswith(b"/*")
+        True
+    """
+    if name not in STYLESHEETS:
+        raise ValueError(f"an asset is one of {', '.join(STYLESHEETS)}, not {name!r}")
+    return resources.files(__package__).joinpath(name).read_bytes()

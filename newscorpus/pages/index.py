@@ -1,0 +1,136 @@
+"""What views look up about a corpus, worked out once so that the whole site costs linear time."""
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import cached_property
+from itertools import combinations
+
+import attrs
+
+from newscorpus.models.article import Article
+from newscorpus.models.corpus import Corpus
+from newscorpus.models.findings import Topic, TopicArticle
+from newscorpus.pages.rows import ArticleRow, article_row
+from newscorpus.settings import SiteSettings
+
+NEARBY = 6
+"""How many articles to either side on each of its topics are weighed as related to an article."""
+
+
+@attrs.frozen
+class Related:
+    """Another article, and the topics that both belong to."""
+
+    article: str
+    """Its id."""
+
+    topics: tuple[Topic, ...]
+
+
+@attrs.frozen
+class CorpusIndex:
+    """A corpus and the settings of its site, with lookups in constant time."""
+
+    corpus: Corpus
+    settings: SiteSettings
+
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        """Every topic that has an article, in the order of the findings."""
+        return tuple(topic for topic in self.corpus.findings(Topic) if topic.articles)
+
+    @cached_property
+    def newest_first(self) -> tuple[Article, ...]:
+        """All articles: the dated from the latest on, then the undated in corpus order."""
+        return (*reversed(self.corpus.by_date()), *self.corpus.undated)
+
+    @cached_property
+    def _rank(self) -> Mapping[str, int]:
+        return {article.id: rank for rank, article in enumerate(self.newest_first)}
+
+    @cached_property
+    def _dated(self) -> int:
+        return len(self.corpus) - len(self.corpus.undated)
+
+    def neighbours(self, article: Article) -> tuple[Article | None, Article | None]:
+        """Give the articles before and after one in time; an undated one has none."""
+        rank = self._rank[article.id]
+        if rank >= self._dated:
+            return None, None
+        before = self.newest_first[rank + 1] if rank + 1 < self._dated else None
+        return before, self.newest_first[rank - 1] if rank else None
+
+    @cached_property
+    def memberships(self) -> Mapping[str, tuple[tuple[Topic, TopicArticle], ...]]:
+        """The topics of each article by its id, those it is most about first."""
+        found: dict[str, list[tuple[Topic, TopicArticle]]] = {a.id: [] for a in self.corpus}
+        for topic in self.topics:
+            for entry in topic.articles:
+                found[entry.article].append((topic, entry))
+        return {
+            article: tuple(sorted(entries, key=lambda pair: (-pair[1].score, pair[0].id)))
+            for article, entries in found.items()
+        }
+
+    @cached_property
+    def rows(self) -> Mapping[str, ArticleRow]:
+        """The line that lists each article, by its id."""
+        return {
+            article.id: article_row(
+                article,
+                tuple(topic for topic, _ in self.memberships[article.id]),
+                self.settings.language,
+            )
+            for article in self.corpus
+        }
+
+    @cached_property
+    def by_topic(self) -> Mapping[str, tuple[TopicArticle, ...]]:
+        """The entries of each topic by its id, newest article first."""
+        return {
+            topic.id: tuple(sorted(topic.articles, key=lambda entry: self._rank[entry.article]))
+            for topic in self.topics
+        }
+
+    @cached_property
+    def _place_in_topic(self) -> Mapping[str, Mapping[str, int]]:
+        return {
+            topic: {entry.article: place for place, entry in enumerate(entries)}
+            for topic, entries in self.by_topic.items()
+        }
+
+    @cached_property
+    def topic_neighbours(self) -> Mapping[str, tuple[tuple[Topic, int], ...]]:
+        """For each topic the others that share articles with it and how many, most first."""
+        shared: Counter[tuple[str, str]] = Counter()
+        for entries in self.memberships.values():
+            shared.update(combinations(sorted(topic.id for topic, _ in entries), 2))
+        by_id = {topic.id: topic for topic in self.topics}
+        found: dict[str, list[tuple[Topic, int]]] = {topic: [] for topic in by_id}
+        for (one, other), count in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0])):
+            found[one].append((by_id[other], count))
+            found[other].append((by_id[one], count))
+        return {topic: tuple(others) for topic, others in found.items()}
+
+    def related(self, article: Article, most: int) -> tuple[Related, ...]:
+        """Give articles that share topics with one: most topics first, then nearest in time.
+
+        Only the nearest on each topic are weighed, so that the work for an article does not grow
+        with the corpus.
+        """
+        own = self.memberships[article.id]
+        candidates: set[str] = set()
+        for topic, _ in own:
+            entries = self.by_topic[topic.id]
+            place = self._place_in_topic[topic.id][article.id]
+            near = entries[max(0, place - NEARBY) : place + NEARBY + 1]
+            candidates.update(entry.article for entry in near)
+        candidates.discard(article.id)
+        rank = self._rank[article.id]
+        found = [Related(other, self._shared(own, other)) for other in candidates]
+        found.sort(key=lambda r: (-len(r.topics), abs(self._rank[r.article] - rank), r.article))
+        return tuple(found[:most])
+
+    def _shared(self, own: tuple[tuple[Topic, TopicArticle], ...], other: str) -> tuple[Topic, ...]:
+        theirs = {topic.id for topic, _ in self.memberships[other]}
+        return tuple(topic for topic, _ in own if topic.id in theirs)

@@ -1,0 +1,74 @@
+"""Which blocks of an article its page shows as text, and what fragment each has."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import attrs
+
+from newscorpus.models.article import Article, Block, Role
+from newscorpus.pages import uris
+
+HEADLINE = "headline"
+"""The fragment of the heading of an article's page."""
+
+STANDFIRST = "standfirst"
+"""The fragment of the line below the headline."""
+
+_PREFIXES = {Role.SUBHEAD: "s", Role.NOTE: "n"}
+
+
+@attrs.frozen
+class Part:
+    """A block that stands on the page, and its fragment there."""
+
+    block: Block
+    anchor: str
+    label: str
+    """What links to it say: `¶ 3`, `headline`."""
+
+
+def parts(article: Article) -> tuple[Part, ...]:
+    """Give the blocks of an article's text in order, each with its fragment.
+
+    Paragraphs and lists are counted together from 1: that is how people cite them.
+    """
+    found: list[Part] = []
+    counts = {"p": 0, "s": 0, "n": 0}
+    taken: set[str] = set()
+    for block in article.blocks:
+        words = " ".join(block.text.split())
+        anchor = _place_of_its_own(block.role, words, article) or ""
+        if anchor and anchor not in taken:
+            taken.add(anchor)
+            found.append(Part(block, anchor, anchor))
+        elif block.role in {Role.PARAGRAPH, Role.LIST}:
+            counts["p"] += 1
+            found.append(Part(block, uris.paragraph(counts["p"]), f"¶ {counts['p']}"))
+        elif block.role in {Role.HEADLINE, Role.SUBHEAD, Role.NOTE}:
+            prefix = _PREFIXES.get(block.role, "s")
+            counts[prefix] += 1
+            label = "note" if prefix == "n" else "subheading"
+            found.append(Part(block, f"{prefix}{counts[prefix]}", label))
+    return tuple(found)
+
+
+def _place_of_its_own(role: Role, words: str, article: Article) -> str | None:
+    if role is Role.HEADLINE and words == " ".join((article.title or "").split()):
+        return HEADLINE
+    if role is Role.SUBHEAD and words == " ".join((article.subtitle or "").split()):
+        return STANDFIRST
+    return None
+
+
+def part_at(candidates: Sequence[Part], offset: int) -> Part | None:
+    """Give the part whose text holds an offset of the source, or None.
+
+    Args:
+        candidates: The parts of an article in the order of its source.
+        offset: In code points of the decoded source.
+    """
+    place = bisect_right(candidates, offset, key=lambda part: part.block.span.start) - 1
+    if place < 0:
+        return None
+    span = candidates[place].block.text_span
+    return candidates[place] if span.start <= offset < span.end else None

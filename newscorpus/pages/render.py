@@ -1,0 +1,93 @@
+"""From a page to the HTML of its content, in an environment of our own that escapes."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+import attrs
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    PrefixLoader,
+    StrictUndefined,
+    pass_context,
+)
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from newscorpus.pages import uris
+from newscorpus.pages.markup import Mark, markup, visible
+from newscorpus.pages.page import Page
+from newscorpus.pages.wording import counted, grouped
+
+
+@attrs.frozen(kw_only=True)
+class Renderer:
+    """Renders pages, with the same bytes for the same page.
+
+    Examples:
+        >>> from newscorpus.models.corpus import Corpus
+        >>> from newscorpus.pages.site import plan_site
+        >>> from newscorpus.settings import SiteSettings
+        >>> home = plan_site(Corpus(), SiteSettings(title="Valley papers")).pages[0]
+        >>> Renderer().render(home).splitlines()[0]
+        '<h1 class="nc-title">Valley papers</h1>'
+    """
+
+    directory_urls: bool = True
+    """Whether links may end in a slash; without, they end in `index.html`."""
+
+    template_dirs: tuple[Path, ...] = attrs.field(default=(), converter=tuple)
+    """Folders searched for a template before the package's own.
+
+    A template there may extend the one it replaces as `newscorpus/article.html`.
+    """
+
+    @cached_property
+    def _environment(self) -> Environment:
+        own = PackageLoader("newscorpus.pages", "templates")
+        loaders: list[BaseLoader] = [
+            FileSystemLoader(self.template_dirs),
+            own,
+            PrefixLoader({"newscorpus": own}),
+        ]
+        environment = Environment(
+            loader=ChoiceLoader(loaders),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            finalize=_displayable,
+        )
+        environment.filters.update(href=self._href, markup=_markup, grouped=grouped)
+        environment.globals.update(counted=counted)
+        return environment
+
+    def render(self, page: Page) -> str:
+        """Give the HTML of the content area, from its `<h1>` on.
+
+        Args:
+            page: The template sees it as `page`, and its context as `view`.
+
+        Raises:
+            jinja2.TemplateError: If a template of the user's asks for what is not there.
+        """
+        template = self._environment.get_template(page.template)
+        return template.render(page=page, view=page.context).strip() + "\n"
+
+    @pass_context
+    def _href(self, context: Context, target: str) -> str:
+        base: str = context["page"].address
+        return uris.href(target, base=base, directory_urls=self.directory_urls)
+
+
+def _markup(text: str, marks: Sequence[Mark] = ()) -> Markup:
+    return Markup(markup(text, marks))  # noqa: S704 -- `markup` is where article text is escaped
+
+
+def _displayable(value: object) -> object:
+    """Keep characters that HTML forbids out of every value, also those in attributes."""
+    return visible(value) if type(value) is str else value

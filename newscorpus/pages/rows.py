@@ -1,0 +1,72 @@
+"""The line by which a listing names an article."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from newscorpus.models.article import Article
+from newscorpus.models.findings import Topic
+from newscorpus.pages import uris
+from newscorpus.pages.periods import machine_readable
+from newscorpus.pages.languages import direction
+from newscorpus.pages.page import Link
+from newscorpus.pages.wording import name, one_line
+
+MOST_TOPICS = 4
+"""How many of its topics a line names, those it is most about."""
+
+ORIGIN_LENGTH = 60
+"""The most characters of an outlet's name or a place in a line."""
+
+
+@attrs.frozen
+class ArticleRow:
+    """An article in a listing."""
+
+    link: Link
+    language: str | None
+    """The article's language where it is not the site's."""
+
+    direction: str | None
+    """`ltr` or `rtl` where the language is given."""
+
+    date: str
+    """The date in words."""
+
+    time: str | None
+    """The date for `<time datetime>`, where it can stand there."""
+
+    origin: str
+    """The outlet, else the place of the dateline, else nothing."""
+
+    topics: tuple[Link, ...]
+
+
+def article_row(article: Article, topics: Sequence[Topic], site_language: str) -> ArticleRow:
+    """Sum an article up in one line.
+
+    Args:
+        article: The article.
+        topics: The topics it belongs to, those it is most about first.
+        site_language: The BCP 47 tag of the language that needs no mark.
+    """
+    foreign = article.language if article.language != site_language else None
+    return ArticleRow(
+        link=Link(name(article), uris.article(article.id)),
+        language=foreign,
+        direction=direction(foreign) if foreign else None,
+        date=article.date.display() if article.date else "undated",
+        time=machine_readable(article.date),
+        origin=_origin(article),
+        topics=tuple(topic_link(topic) for topic in topics[:MOST_TOPICS]),
+    )
+
+
+def topic_link(topic: Topic) -> Link:
+    """Give the link to a topic's page, with its label on one line."""
+    return Link(one_line(topic.label, ORIGIN_LENGTH) or topic.id, uris.topic(topic.id))
+
+
+def _origin(article: Article) -> str:
+    places = article.dateline.places if article.dateline else ()
+    return one_line(article.outlet or " / ".join(places), ORIGIN_LENGTH)

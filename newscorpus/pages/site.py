@@ -1,0 +1,96 @@
+"""The whole site as a value: every page planned, every link checked."""
+
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from newscorpus.models.corpus import Corpus
+from newscorpus.pages import uris
+from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.page import Link, Page
+from newscorpus.pages.views.article import article_pages
+from newscorpus.pages.views.articles import article_list_pages
+from newscorpus.pages.views.home import home_pages
+from newscorpus.pages.views.rejected import rejected_pages
+from newscorpus.pages.views.timeline import timeline_pages
+from newscorpus.pages.views.topics import topic_pages
+from newscorpus.settings import SiteSettings
+
+__all__ = ["Link", "LinkError", "Page", "Site", "plan_site"]
+
+VIEWS: tuple[Callable[[CorpusIndex], Iterator[Page]], ...] = (
+    home_pages,
+    article_list_pages,
+    article_pages,
+    topic_pages,
+    timeline_pages,
+    rejected_pages,
+)
+"""What the site is made of, in the order of its pages."""
+
+
+class LinkError(Exception):
+    """A page links to what is not there, or two pages live at one address: a view is wrong."""
+
+
+@attrs.frozen
+class Site:
+    """Every page, and the few that the navigation names."""
+
+    pages: tuple[Page, ...]
+    hubs: tuple[tuple[str, str], ...]
+    """Labels and addresses for the navigation."""
+
+
+def plan_site(corpus: Corpus, settings: SiteSettings) -> Site:
+    """Work out every page of the site.
+
+    Args:
+        corpus: With its findings, if it was analysed.
+        settings: What the user chose.
+
+    Raises:
+        LinkError: If a page links to a page or a fragment that does not exist.
+
+    Examples:
+        >>> [page.address for page in plan_site(Corpus(), SiteSettings()).pages]
+        ['', 'articles/', 'timeline/']
+    """
+    index = CorpusIndex(corpus, settings)
+    pages = tuple(page for view in VIEWS for page in view(index))
+    check_links(pages)
+    return Site(pages, _hubs(pages))
+
+
+def _hubs(pages: tuple[Page, ...]) -> tuple[tuple[str, str], ...]:
+    addresses = {page.address for page in pages}
+    hubs = (
+        ("Home", uris.HOME),
+        ("Articles", uris.ARTICLES),
+        ("Topics", uris.TOPICS),
+        ("Timeline", uris.TIMELINE),
+    )
+    return tuple((label, address) for label, address in hubs if address in addresses)
+
+
+def check_links(pages: tuple[Page, ...]) -> None:
+    """Check that each link leads to a page, and each fragment to an anchor of it.
+
+    Raises:
+        LinkError: Naming the page and the target of the first link that does not, or the address
+            that two pages share.
+    """
+    anchors: dict[str, frozenset[str]] = {}
+    for page in pages:
+        if page.address in anchors:
+            raise LinkError(f"two pages live at {page.address!r}")
+        anchors[page.address] = frozenset(page.anchors)
+    for page in pages:
+        for target in page.links:
+            address, fragment = uris.split(target)
+            if address not in anchors:
+                raise LinkError(f"the page {page.address!r} links to {target!r}: no such page")
+            if fragment and fragment not in anchors[address]:
+                raise LinkError(
+                    f"the page {page.address!r} links to {target!r}: no such fragment there"
+                )

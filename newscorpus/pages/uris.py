@@ -1,0 +1,162 @@
+"""Where every page lives: the one place that knows the site's addresses.
+
+An address is relative to the root of the site and ends in a slash; the home page is the empty
+string. A target is an address that may carry a `#fragment`.
+"""
+
+import posixpath
+from urllib.parse import quote
+
+HOME = ""
+ARTICLES = "articles/"
+TOPICS = "topics/"
+TIMELINE = "timeline/"
+REJECTED = "rejected/"
+
+SOURCE = "source"
+"""The fragment of the original text on an article's page."""
+
+LAST_YEAR = 9999
+MONTHS_A_YEAR = 12
+
+
+def article(article_id: str) -> str:
+    """Give the address of an article.
+
+    Examples:
+        >>> article("flood-in-the-valley")
+        'articles/flood-in-the-valley/'
+    """
+    return f"{ARTICLES}{article_id}/"
+
+
+def article_list(number: int) -> str:
+    """Give the address of a page of the list of articles, counted from 1.
+
+    Raises:
+        ValueError: If the number is less than 1.
+
+    Examples:
+        >>> article_list(1), article_list(2)
+        ('articles/', 'articles/~2/')
+    """
+    return numbered(ARTICLES, number)
+
+
+def topic_list(number: int) -> str:
+    """Give the address of a page of the list of topics, counted from 1.
+
+    Raises:
+        ValueError: If the number is less than 1.
+    """
+    return numbered(TOPICS, number)
+
+
+def topic(topic_id: str) -> str:
+    """Give the address of a topic.
+
+    Examples:
+        >>> topic("gas-pipeline")
+        'topics/gas-pipeline/'
+    """
+    return f"{TOPICS}{topic_id}/"
+
+
+def timeline(year: int, month: int | None = None) -> str:
+    """Give the address of a year or a month on the timeline.
+
+    Raises:
+        ValueError: If the year is outside 1..9999 or the month outside 1..12.
+
+    Examples:
+        >>> timeline(2021), timeline(2021, 4)
+        ('timeline/2021/', 'timeline/2021/04/')
+    """
+    if not 1 <= year <= LAST_YEAR:
+        raise ValueError(f"a year lies in 1..{LAST_YEAR}, not {year}")
+    if month is None:
+        return f"{TIMELINE}{year:04d}/"
+    if not 1 <= month <= MONTHS_A_YEAR:
+        raise ValueError(f"a month lies in 1..{MONTHS_A_YEAR}, not {month}")
+    return f"{TIMELINE}{year:04d}/{month:02d}/"
+
+
+def numbered(address: str, number: int) -> str:
+    """Give the address of a page of a listing that is too long for one page.
+
+    The tilde keeps these pages apart from what lives below the listing: no id holds one.
+
+    Args:
+        address: The address of the listing, which is that of its first page.
+        number: The page, counted from 1.
+
+    Raises:
+        ValueError: If the number is less than 1.
+
+    Examples:
+        >>> numbered("topics/trade/", 3)
+        'topics/trade/~3/'
+    """
+    if number < 1:
+        raise ValueError(f"pages are counted from 1, not {number}")
+    return address if number == 1 else f"{address}~{number}/"
+
+
+def paragraph(number: int) -> str:
+    """Give the fragment of a paragraph, counted from 1.
+
+    Examples:
+        >>> paragraph(7)
+        'p7'
+    """
+    return f"p{number}"
+
+
+def split(target: str) -> tuple[str, str]:
+    """Part a target into its address and its fragment, which may be empty.
+
+    Examples:
+        >>> split("articles/flood/#p7"), split("topics/")
+        (('articles/flood/', 'p7'), ('topics/', ''))
+    """
+    address, _, fragment = target.partition("#")
+    return address, fragment
+
+
+def href(target: str, *, base: str, directory_urls: bool = True) -> str:
+    """Write a link from one page to another, as relative as it can be.
+
+    Relative links work at any depth below a domain and from a folder on disk.
+
+    Args:
+        target: The address to link to, with or without a fragment.
+        base: The address of the page that the link stands on.
+        directory_urls: Whether `topics/` may stand for `topics/index.html`.
+
+    Examples:
+        >>> href("topics/trade/", base="articles/flood/")
+        '../../topics/trade/'
+        >>> href("articles/flood/#p7", base="articles/flood/")
+        '#p7'
+        >>> href("", base="topics/", directory_urls=False)
+        '../index.html'
+    """
+    address, fragment = split(target)
+    anchor = f"#{quote(fragment)}" if fragment else ""
+    if address == base and anchor:
+        return anchor
+    path = posixpath.relpath(f"/{address}", f"/{base}")
+    folder = "./" if path == "." else f"{quote(path)}/"
+    if directory_urls:
+        return folder + anchor
+    return f"{folder.removeprefix('./')}index.html{anchor}"
+
+
+def source_path(address: str) -> str:
+    """Give the Markdown path that MkDocs knows a page by.
+
+    Examples:
+        >>> source_path(""), source_path("topics/trade/")
+        ('index.md', 'topics/trade/index.md')
+    """
+    return f"{address}index.md"

@@ -1,0 +1,250 @@
+"""An article's page: its text, what is known about it, and the way on."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newscorpus.models.article import Article, Role
+from newscorpus.models.findings import Topic, TopicArticle
+from newscorpus.pages import uris
+from newscorpus.pages.periods import Unit, machine_readable, period
+from newscorpus.pages.dating import basis, known
+from newscorpus.pages.evidence import Provenance, provenance
+from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.languages import direction
+from newscorpus.pages.layout import HEADLINE, STANDFIRST, Part, part_at, parts
+from newscorpus.pages.page import Link, Page
+from newscorpus.pages.rows import ArticleRow, topic_link
+from newscorpus.pages.wording import name, one_line
+
+MOST_RELATED = 6
+MOST_PLACES = 5
+"""How many paragraphs are named for a term of a topic."""
+
+DESCRIPTION_LENGTH = 200
+
+
+@attrs.frozen(kw_only=True)
+class DateFacts:
+    """The date of publication with its basis."""
+
+    words: str
+    time: str | None
+    """For `<time datetime>`, where the date can stand there."""
+
+    basis: str
+    known: tuple[str, ...]
+    """What is known of a date that is less than a day."""
+
+    place: Link
+    """Where the article stands on the timeline."""
+
+
+@attrs.frozen
+class TextPart:
+    """A block of the text."""
+
+    role: str
+    """`paragraph`, `list`, `subhead` or `note`."""
+
+    anchor: str
+    dateline: str
+    """The dateline before the text of a paragraph, with its separator and white space."""
+
+    text: str
+    cite: Link
+
+
+@attrs.frozen
+class SetApart:
+    """A block that is kept but is no part of the text: boilerplate, imprint, a header."""
+
+    role: str
+    text: str
+
+
+@attrs.frozen
+class TermPlaces:
+    """A term of a topic as the article words it, and where."""
+
+    words: str
+    count: int
+    places: tuple[Link, ...]
+    """The first paragraphs that hold it."""
+
+
+@attrs.frozen
+class TopicNote:
+    """A topic of the article, and why it is one."""
+
+    link: Link
+    terms: tuple[TermPlaces, ...]
+    """Empty for an article that was pinned by hand."""
+
+
+@attrs.frozen
+class RelatedRow:
+    """A related article and the topics that both belong to."""
+
+    row: ArticleRow
+    topics: tuple[Link, ...]
+
+
+@attrs.frozen(kw_only=True)
+class ArticleContext:
+    """What `article.html` may use."""
+
+    heading: str
+    """The whole headline; without one, the label cut from the lead, or the id."""
+
+    has_headline: bool
+    standfirst: str | None
+    language: str | None
+    """The article's language where it is not the site's."""
+
+    direction: str | None
+    """`ltr` or `rtl` where the language is given."""
+
+    date: DateFacts
+    outlet: str | None
+    credits: tuple[tuple[str, str], ...]
+    """Kind and name: `person`, `agency`, `desk` or `role`."""
+
+    places: tuple[str, ...]
+    """Of the dateline, as written."""
+
+    url: str | None
+    """The address that the article was published at, if it is one of the web."""
+
+    text: tuple[TextPart, ...]
+    set_apart: tuple[SetApart, ...]
+    topics: tuple[TopicNote, ...]
+    related: tuple[RelatedRow, ...]
+    earlier: ArticleRow | None
+    """The article before it in time."""
+
+    later: ArticleRow | None
+    provenance: Provenance
+
+
+def article_pages(index: CorpusIndex) -> Iterator[Page]:
+    """Plan the page of each article."""
+    for article in index.corpus:
+        layout = parts(article)
+        context = _context(article, layout, index)
+        headings = _headings(context)
+        anchors = {HEADLINE, *(part.anchor for part in layout), *(a for a, _ in headings)}
+        yield Page(
+            address=uris.article(article.id),
+            title=name(article),
+            description=_description(article),
+            template="article.html",
+            context=context,
+            language=article.language,
+            direction=direction(article.language),
+            source=article.path,
+            anchors=tuple(sorted(anchors)),
+            headings=headings,
+        )
+
+
+def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> ArticleContext:
+    foreign = article.language if article.language != index.settings.language else None
+    earlier, later = index.neighbours(article)
+    return ArticleContext(
+        heading=" ".join(article.label.split()) or article.id,
+        has_headline=bool(article.title),
+        standfirst=article.subtitle,
+        language=foreign,
+        direction=direction(foreign) if foreign else None,
+        date=_date_facts(article),
+        outlet=article.outlet,
+        credits=tuple((credit.kind.value, credit.name) for credit in article.credits),
+        places=article.dateline.places if article.dateline else (),
+        url=_web_address(article.url),
+        text=tuple(_text_part(part, article) for part in layout if _is_text(part)),
+        set_apart=_set_apart(article),
+        topics=tuple(
+            _topic_note(topic, entry, article, layout)
+            for topic, entry in index.memberships[article.id]
+        ),
+        related=tuple(
+            RelatedRow(index.rows[r.article], tuple(topic_link(topic) for topic in r.topics))
+            for r in index.related(article, MOST_RELATED)
+        ),
+        earlier=index.rows[earlier.id] if earlier else None,
+        later=index.rows[later.id] if later else None,
+        provenance=provenance(article),
+    )
+
+
+def _date_facts(article: Article) -> DateFacts:
+    month, year = period(article.date, Unit.MONTH), period(article.date, Unit.YEAR)
+    if month:
+        place = Link(month.label, uris.timeline(month.year, month.month))
+    elif year:
+        place = Link(year.label, uris.timeline(year.year))
+    else:
+        place = Link("on the shelf of undated articles", f"{uris.TIMELINE}#shelf")
+    return DateFacts(
+        words=article.date.display() if article.date else "Undated",
+        time=machine_readable(article.date),
+        basis=basis(article.reading("date")),
+        known=known(article),
+        place=place,
+    )
+
+
+def _is_text(part: Part) -> bool:
+    return part.anchor not in {HEADLINE, STANDFIRST}
+
+
+def _text_part(part: Part, article: Article) -> TextPart:
+    block, source = part.block, article.source.text
+    before = source[block.span.start : block.text_span.start] if source else ""
+    cite = Link(part.label, f"{uris.article(article.id)}#{part.anchor}")
+    role = Role.SUBHEAD if block.role is Role.HEADLINE else block.role
+    return TextPart(role.value, part.anchor, before, block.text, cite)
+
+
+def _set_apart(article: Article) -> tuple[SetApart, ...]:
+    roles = {Role.HEADER, Role.BYLINE, Role.BOILERPLATE, Role.IMPRINT}
+    return tuple(SetApart(b.role.value, b.text) for b in article.blocks if b.role in roles)
+
+
+def _topic_note(
+    topic: Topic, entry: TopicArticle, article: Article, layout: Sequence[Part]
+) -> TopicNote:
+    terms: list[TermPlaces] = []
+    for match in entry.matched:
+        found = [(part, s) for s in match.spans if (part := part_at(layout, s.start))]
+        if not found:
+            continue
+        first, span = found[0]
+        words = span.shift(-first.block.text_span.start).of(first.block.text)
+        labels = {part.anchor: part.label for part, _ in found}
+        places = tuple(
+            Link(label, f"{uris.article(article.id)}#{anchor}") for anchor, label in labels.items()
+        )
+        terms.append(TermPlaces(one_line(words, 60), len(match.spans), places[:MOST_PLACES]))
+    return TopicNote(topic_link(topic), tuple(terms))
+
+
+def _headings(context: ArticleContext) -> tuple[tuple[str, str], ...]:
+    subheads = ((p.anchor, one_line(p.text, 90)) for p in context.text if p.role == "subhead")
+    sections = (
+        ("topics", "Topics", context.topics),
+        ("related", "Related articles", context.related),
+        ("provenance", "Provenance", context.provenance),
+    )
+    return (*subheads, *((anchor, label) for anchor, label, there in sections if there))
+
+
+def _description(article: Article) -> str:
+    lead = next((block.text for block in article.paragraphs), "")
+    return one_line(lead, DESCRIPTION_LENGTH) or name(article)
+
+
+def _web_address(url: str | None) -> str | None:
+    """Let no `javascript:` or `data:` address become a link."""
+    return url if url and url.casefold().startswith(("https://", "http://")) else None

@@ -1,0 +1,131 @@
+"""The home page: what this corpus is in one screen."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from newscorpus.models.corpus import Corpus
+from newscorpus.pages import uris
+from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.page import Link, Page
+from newscorpus.pages.rows import ArticleRow, topic_link
+from newscorpus.pages.strips import Strip, on_timeline, strip, unit_for
+from newscorpus.pages.views.rejected import RejectedFile, rejected_file
+from newscorpus.pages.wording import counted, one_line
+
+LATEST = 10
+"""How many articles are listed."""
+
+MOST_TOPICS = 12
+"""How many topics are listed, those with most articles."""
+
+MOST_MISSING = 5
+"""How many undated articles and how many rejected files are listed."""
+
+
+@attrs.frozen
+class CountedLink:
+    """A topic and how many articles it has."""
+
+    link: Link
+    count: int
+
+
+@attrs.frozen(kw_only=True)
+class HomeContext:
+    """What `home.html` may use."""
+
+    title: str
+    description: str
+    articles: int
+    """How many there are."""
+
+    first: str | None
+    """The earliest date of publication in words, None without a dated article."""
+
+    last: str | None
+    topics: int
+    strip: Strip | None
+    latest: tuple[ArticleRow, ...]
+    """Newest first."""
+
+    top_topics: tuple[CountedLink, ...]
+    undated: tuple[ArticleRow, ...]
+    """The first few."""
+
+    undated_count: int
+    rejected: tuple[RejectedFile, ...]
+    """The first few."""
+
+    rejected_count: int
+    all_articles: Link
+    all_topics: Link | None
+    timeline: Link
+    shelf: Link | None
+    """To the undated articles."""
+
+    all_rejected: Link | None
+
+
+def home_pages(index: CorpusIndex) -> Iterator[Page]:
+    """Plan the home page."""
+    dates = [article.date for article in index.corpus]
+    corpus, title = index.corpus, one_line(index.settings.title, 200) or "News corpus"
+    context = HomeContext(
+        title=title,
+        description=index.settings.description,
+        articles=len(corpus),
+        first=_day(corpus, 0),
+        last=_day(corpus, -1),
+        topics=len(index.topics),
+        strip=strip(dates, unit_for(dates), on_timeline),
+        latest=tuple(index.rows[article.id] for article in index.newest_first[:LATEST]),
+        top_topics=_top_topics(index),
+        undated=tuple(index.rows[article.id] for article in corpus.undated[:MOST_MISSING]),
+        undated_count=len(corpus.undated),
+        rejected=tuple(rejected_file(file) for file in corpus.rejected[:MOST_MISSING]),
+        rejected_count=len(corpus.rejected),
+        all_articles=Link(f"All {counted(len(corpus), 'article')}", uris.ARTICLES),
+        all_topics=Link("All topics", uris.TOPICS) if index.topics else None,
+        timeline=Link("Timeline", uris.TIMELINE),
+        shelf=Link("The shelf of undated articles", f"{uris.TIMELINE}#shelf")
+        if corpus.undated
+        else None,
+        all_rejected=Link("All rejected files", uris.REJECTED) if corpus.rejected else None,
+    )
+    yield Page(
+        address=uris.HOME,
+        title=title,
+        description=one_line(index.settings.description, 300) or _summary(context),
+        template="home.html",
+        context=context,
+        language=index.settings.language,
+        anchors=tuple(anchor for anchor, _ in _headings(context)),
+        headings=_headings(context),
+    )
+
+
+def _headings(context: HomeContext) -> tuple[tuple[str, str], ...]:
+    sections = (
+        ("span", "Span of time", context.strip),
+        ("latest", "Latest articles", context.latest),
+        ("topics", "Topics", context.top_topics),
+        ("missing", "What is missing", context.undated_count or context.rejected_count),
+    )
+    return tuple((anchor, label) for anchor, label, there in sections if there)
+
+
+def _day(corpus: Corpus, place: int) -> str | None:
+    dated = corpus.by_date()
+    date = dated[place].date if dated else None
+    return date.display() if date else None
+
+
+def _top_topics(index: CorpusIndex) -> tuple[CountedLink, ...]:
+    ordered = sorted(index.topics, key=lambda topic: (-len(topic.articles), topic.id))
+    return tuple(CountedLink(topic_link(t), len(t.articles)) for t in ordered[:MOST_TOPICS])
+
+
+def _summary(context: HomeContext) -> str:
+    span = f", {context.first} to {context.last}" if context.first else ""
+    return f"An archive of {counted(context.articles, 'news article')}{span}."

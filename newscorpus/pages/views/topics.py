@@ -1,0 +1,160 @@
+"""The list of topics, and for each topic its articles with the words that put them there."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from newscorpus.models.findings import Topic, TopicArticle
+from newscorpus.pages import uris
+from newscorpus.pages.periods import Unit
+from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.page import Link, Page
+from newscorpus.pages.pagination import Pager, paginate
+from newscorpus.pages.rows import ArticleRow, topic_link
+from newscorpus.pages.snippets import Snippet, snippets
+from newscorpus.pages.strips import Strip, listing_strip
+from newscorpus.pages.wording import counted
+
+MOST_NEIGHBOURS = 12
+"""How many other topics a topic's page names, those that share most articles."""
+
+
+@attrs.frozen
+class TopicSummary:
+    """A topic in the list of topics."""
+
+    link: Link
+    count: int
+    first: str | None
+    """The date of its earliest article in words, None without a dated one."""
+
+    last: str | None
+
+
+@attrs.frozen(kw_only=True)
+class TopicListContext:
+    """What `topics.html` may use."""
+
+    count: int
+    topics: tuple[TopicSummary, ...]
+    """Those of this page, by label."""
+
+    pager: Pager
+
+
+@attrs.frozen
+class TopicEntry:
+    """An article on a topic's page."""
+
+    row: ArticleRow
+    snippets: tuple[Snippet, ...]
+    """Empty for an article that was pinned by hand and holds none of the terms."""
+
+    anchor: str | None
+    """The id of the period whose first article in the listing this is."""
+
+
+@attrs.frozen
+class Neighbour:
+    """Another topic, and how many articles both have."""
+
+    link: Link
+    shared: int
+
+
+@attrs.frozen(kw_only=True)
+class TopicContext:
+    """What `topic.html` may use."""
+
+    label: str
+    source: str
+    """`curated` or `suggested`."""
+
+    count: int
+    first: str | None
+    last: str | None
+    strip: Strip | None
+    """Its bars lead to the first article of the period in this listing."""
+
+    entries: tuple[TopicEntry, ...]
+    """Those of this page, newest first."""
+
+    neighbours: tuple[Neighbour, ...]
+    pager: Pager
+    all_topics: Link
+
+
+def topic_pages(index: CorpusIndex) -> Iterator[Page]:
+    """Plan the list of topics and the pages of each, if there are topics."""
+    if not index.topics:
+        return
+    yield from _list_pages(index)
+    for topic in index.topics:
+        yield from _pages_of(topic, index)
+
+
+def _list_pages(index: CorpusIndex) -> Iterator[Page]:
+    ordered = sorted(index.topics, key=lambda topic: (topic.label.casefold(), topic.id))
+    for pager, address, chunk in paginate(ordered, index.settings.page_size, uris.TOPICS):
+        summaries = tuple(
+            TopicSummary(topic_link(topic), len(topic.articles), *_ends(topic, index))
+            for topic in chunk
+        )
+        yield Page(
+            address=address,
+            title=pager.titled("Topics"),
+            description=f"{counted(len(ordered), 'topic')} and the articles on each.",
+            template="topics.html",
+            context=TopicListContext(count=len(ordered), topics=summaries, pager=pager),
+            language=index.settings.language,
+        )
+
+
+def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
+    entries = index.by_topic[topic.id]
+    size, address = index.settings.page_size, uris.topic(topic.id)
+    dates = [index.corpus[entry.article].date for entry in entries]
+    places, bars = listing_strip(dates, Unit.MONTH, address, size)
+    label, (first, last) = topic_link(topic).text, _ends(topic, index)
+    for pager, page_address, chunk in paginate(entries, size, address):
+        start = (pager.number - 1) * size
+        shown = tuple(
+            _entry(entry, index, places.get(start + place)) for place, entry in enumerate(chunk)
+        )
+        yield Page(
+            address=page_address,
+            title=pager.titled(label),
+            description=f"{counted(len(entries), 'article')} on {label}.",
+            template="topic.html",
+            context=TopicContext(
+                label=label,
+                source=topic.source.value,
+                count=len(entries),
+                first=first,
+                last=last,
+                strip=bars,
+                entries=shown,
+                neighbours=_neighbours(topic, index),
+                pager=pager,
+                all_topics=Link("All topics", uris.TOPICS),
+            ),
+            language=index.settings.language,
+            anchors=tuple(entry.anchor for entry in shown if entry.anchor),
+        )
+
+
+def _entry(entry: TopicArticle, index: CorpusIndex, anchor: str | None) -> TopicEntry:
+    article = index.corpus[entry.article]
+    return TopicEntry(index.rows[article.id], snippets(article, entry), anchor)
+
+
+def _neighbours(topic: Topic, index: CorpusIndex) -> tuple[Neighbour, ...]:
+    others = index.topic_neighbours[topic.id][:MOST_NEIGHBOURS]
+    return tuple(Neighbour(topic_link(other), shared) for other, shared in others)
+
+
+def _ends(topic: Topic, index: CorpusIndex) -> tuple[str | None, str | None]:
+    """Give the dates of a topic's first and last article in words."""
+    articles = (index.corpus[entry.article] for entry in index.by_topic[topic.id])
+    dates = [article.date for article in articles if article.date and article.date.is_placed]
+    return (dates[-1].display(), dates[0].display()) if dates else (None, None)

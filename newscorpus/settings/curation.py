@@ -1,0 +1,103 @@
+"""Keys, texts and lists of a curation file, and what is said where they are not as they must be."""
+
+import difflib
+from collections.abc import Mapping
+
+from newscorpus.diagnostics import Diagnostic, catalogue
+from newscorpus.settings import yaml
+
+_KINDS = {yaml.Mapping: "a mapping", yaml.Sequence: "a list"}
+
+
+def values_of(
+    node: yaml.Mapping, known: tuple[str, ...], problems: list[Diagnostic]
+) -> dict[str, yaml.Node]:
+    """Give the values of the known keys of a mapping, the first of each.
+
+    Args:
+        node: The mapping.
+        known: The keys that something reads.
+        problems: Where unknown and repeated keys are added.
+    """
+    values: dict[str, tuple[yaml.Scalar, yaml.Node]] = {}
+    for key, value in node.entries:
+        name = key.text or ""
+        if name not in known:
+            problems.append(
+                catalogue.UNKNOWN_KEY.at(key.position, key=name, advice=_advice(name, known))
+            )
+        elif name in values:
+            line = values[name][0].position.line
+            problems.append(catalogue.REPEATED.at(key.position, what="key", name=name, line=line))
+        else:
+            values[name] = (key, value)
+    return {name: value for name, (_, value) in values.items()}
+
+
+def _advice(name: str, known: tuple[str, ...]) -> str:
+    near = difflib.get_close_matches(name.casefold(), known, n=1)
+    choices = ", ".join(f"`{key}`" for key in known)
+    return f"did you mean `{near[0]}`?" if near else f"the keys here are {choices}"
+
+
+def text_of(
+    values: Mapping[str, yaml.Node], key: str, example: str, problems: list[Diagnostic]
+) -> str | None:
+    """Give a text, or None where there is none or something else stands there.
+
+    Args:
+        values: Of one mapping.
+        key: Which of them.
+        example: What could stand there.
+        problems: Where what is wrong is added.
+    """
+    node = values.get(key)
+    if isinstance(node, yaml.Scalar):
+        return node.text
+    if node is not None:
+        problems.append(wrong_type(node, key, "a text", f"`{key}: {example}`"))
+    return None
+
+
+def scalars_of(
+    values: Mapping[str, yaml.Node], key: str, example: str, problems: list[Diagnostic]
+) -> tuple[yaml.Scalar, ...]:
+    """Give the texts of a list; an empty value is an empty list.
+
+    Args:
+        values: Of one mapping.
+        key: Which of them.
+        example: What an item could be.
+        problems: Where what is wrong is added.
+    """
+    node = values.get(key)
+    if node is None or (isinstance(node, yaml.Scalar) and node.text is None):
+        return ()
+    if not isinstance(node, yaml.Sequence):
+        problems.append(wrong_type(node, key, "a list", f"`{key}: [{example}]`"))
+        return ()
+    good: list[yaml.Scalar] = []
+    for item in node.items:
+        if isinstance(item, yaml.Scalar) and item.text is not None:
+            good.append(item)
+        else:
+            problems.append(wrong_type(item, key, "a list of texts", f"`{key}: [{example}]`"))
+    return tuple(good)
+
+
+def wrong_type(node: yaml.Node, key: str, expected: str, example: str) -> Diagnostic:
+    """Say that a value is of the wrong kind.
+
+    Args:
+        node: The value.
+        key: What it is the value of.
+        expected: What it must be, with an article.
+        example: What to write instead.
+    """
+    if isinstance(node, yaml.Scalar):
+        found = "nothing" if node.text is None else "a text"
+    else:
+        found = _KINDS[type(node)]
+    return catalogue.WRONG_TYPE.at(
+        node.position, key=key, expected=expected, found=found, example=example
+    )

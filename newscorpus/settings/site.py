@@ -1,0 +1,35 @@
+"""What the published site says about itself and how long its listings are."""
+
+import attrs
+
+LONGEST_LISTING = 1000
+
+
+@attrs.frozen(kw_only=True)
+class SiteSettings:
+    """What a user may choose about the site.
+
+    Raises:
+        ValueError: If a number is outside its range.
+
+    Examples:
+        >>> SiteSettings(title="Valley papers").page_size
+        100
+    """
+
+    title: str = "News corpus"
+    """The heading of the home page."""
+
+    description: str = ""
+    """A sentence on what the corpus is, shown below the heading; may be empty."""
+
+    language: str = "en"
+    """The BCP 47 tag of the site's own words. Articles in other languages are marked as such."""
+
+    page_size: int = attrs.field(default=100)
+    """The most entries on one page of a listing, 1 to 1000; longer ones go on on the next."""
+
+    @page_size.validator
+    def _check_page_size(self, _attribute: object, value: int) -> None:
+        if not 1 <= value <= LONGEST_LISTING:
+            raise ValueError(f"`page_size` lies in 1..{LONGEST_LISTING}, not {value}")

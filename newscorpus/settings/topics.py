@@ -1,0 +1,215 @@
+"""The topics that people wrote down for a corpus, in `topics.yml`."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+
+import attrs
+
+from newscorpus.diagnostics import Diagnostic, catalogue
+from newscorpus.settings import yaml
+from newscorpus.settings.curation import scalars_of, text_of, values_of, wrong_type
+from newscorpus.text import Position
+
+TERM_KEYS = ("any", "all", "none")
+ARTICLE_KEYS = ("pin", "exclude")
+TOPIC_KEYS = ("id", "label", *TERM_KEYS, *ARTICLE_KEYS)
+"""The keys of a topic in `topics.yml`."""
+
+_NO_SLUG = re.compile(r"[\W_]+")
+_SLUG = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def slug(text: str) -> str:
+    """Make a part of an address out of words; empty where they have no letter or digit.
+
+    Examples:
+        >>> slug("Énergie & gas"), slug("中东"), slug("?!")
+        ('energie-gas', '中东', '')
+    """
+    parts = unicodedata.normalize("NFKD", text)
+    plain = "".join(c for c in parts if not "\u0300" <= c <= "\u036f")
+    return _NO_SLUG.sub("-", unicodedata.normalize("NFC", plain).casefold()).strip("-")
+
+
+def fault_of_term(term: str) -> str | None:
+    """Say why a term cannot be looked for, or None if it can.
+
+    Examples:
+        >>> fault_of_term("gas pipeline*"), fault_of_term("*")
+        (None, 'it has no letter or digit')
+    """
+    if "*" in term.rstrip()[:-1]:
+        return "`*` may stand only at its end"
+    if not any(character.isalnum() for character in term):
+        return "it has no letter or digit"
+    return None
+
+
+@attrs.frozen(kw_only=True)
+class CuratedTopic:
+    """A subject as a person defined it: by terms, and by articles put in or left out by hand.
+
+    An article belongs to it if it holds every term of `all`, at least one of `any` if there are
+    some, and none of `none`. A term is one or more words and matches whole words; a trailing `*`
+    stands for any ending.
+
+    Raises:
+        ValueError: If id or label is empty or a term cannot be looked for.
+
+    Examples:
+        >>> CuratedTopic(id="trade", label="Trade", any=("trade", "export*")).any
+        ('trade', 'export*')
+    """
+
+    id: str
+    """The last part of the topic's address."""
+
+    label: str
+    any: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    """Terms of which one is enough."""
+
+    all: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    """Terms that must all occur."""
+
+    none: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    """Terms that must not occur."""
+
+    pin: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    """Ids of articles that belong to it whatever they say."""
+
+    exclude: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    """Ids of articles that do not belong to it whatever they say."""
+
+    position: Position | None = attrs.field(default=None, eq=False)
+    """Where it begins in the file."""
+
+    positions: Mapping[tuple[str, str], Position] = attrs.field(factory=dict, eq=False, repr=False)
+    """Where its pins and excludes stand, by list and article: `("pin", "flood")`."""
+
+    def __attrs_post_init__(self) -> None:
+        if not (_SLUG.fullmatch(self.id) and self.label.strip()):
+            raise ValueError(
+                "a topic needs a label, and an id of letters and digits joined by hyphens, "
+                f"not {self.label!r} and {self.id!r}"
+            )
+        for term in (*self.any, *self.all, *self.none):
+            if fault := fault_of_term(term):
+                raise ValueError(f"the term {term!r} cannot be looked for: {fault}")
+
+
+@attrs.frozen
+class TopicFile:
+    """What a `topics.yml` says."""
+
+    path: Path
+    topics: tuple[CuratedTopic, ...]
+    """In the order of the file, each with an id of its own."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    """What could not be used; the positions are in the file."""
+
+
+def read_topics(path: str | Path) -> TopicFile:
+    """Read a file of topics; what is wrong in it becomes a diagnostic and the rest is used.
+
+    Examples:
+        >>> read_topics("no-such-folder/topics.yml").diagnostics[0].code
+        'NC510'
+    """
+    place = Path(path)
+    document = yaml.read_yaml(place)
+    problems = list(document.diagnostics)
+    topics: dict[str, CuratedTopic] = {}
+    for node in _nodes_of_topics(document.root, problems):
+        topic = _topic(node, problems)
+        if topic is None:
+            continue
+        first = topics.setdefault(topic.id, topic)
+        if first is not topic:
+            line = first.position.line if first.position else 0
+            problems.append(
+                catalogue.REPEATED.at(topic.position, what="topic", name=topic.id, line=line)
+            )
+    problems.sort(key=lambda problem: problem.position or Position(0, 0))
+    return TopicFile(place, tuple(topics.values()), tuple(problems))
+
+
+def _nodes_of_topics(root: yaml.Node | None, problems: list[Diagnostic]) -> tuple[yaml.Node, ...]:
+    if root is None or (isinstance(root, yaml.Scalar) and root.text is None):
+        return ()
+    if not isinstance(root, yaml.Mapping):
+        problems.append(wrong_type(root, "file", "a mapping", "`topics:` and below it a list"))
+        return ()
+    topics = values_of(root, ("topics",), problems).get("topics")
+    if isinstance(topics, yaml.Sequence):
+        return topics.items
+    if topics is not None and not (isinstance(topics, yaml.Scalar) and topics.text is None):
+        problems.append(wrong_type(topics, "topics", "a list", "`- label: Trade` below `topics:`"))
+    return ()
+
+
+def _topic(node: yaml.Node, problems: list[Diagnostic]) -> CuratedTopic | None:
+    if not isinstance(node, yaml.Mapping):
+        problems.append(wrong_type(node, "topic", "a mapping", "`label: Trade` and `any: [trade]`"))
+        return None
+    values = values_of(node, TOPIC_KEYS, problems)
+    label = text_of(values, "label", "Trade", problems)
+    terms = {key: _terms(values, key, problems) for key in TERM_KEYS}
+    articles = {key: scalars_of(values, key, "flood-2021", problems) for key in ARTICLE_KEYS}
+    if not label or not slug(label):
+        problems.append(_incomplete(node, "label", "`label:` and the words to call it by"))
+        return None
+    if not (terms["any"] or terms["all"] or articles["pin"]):
+        problems.append(_incomplete(node, "terms", "`any:` or `all:` and a list of terms"))
+        return None
+    for scalar in articles["exclude"]:
+        if any(scalar.text == pinned.text for pinned in articles["pin"]):
+            problems.append(catalogue.PINNED_AND_EXCLUDED.at(scalar.position, article=scalar.text))
+    return CuratedTopic(
+        id=_id(values, problems) or slug(label),
+        label=" ".join(label.split()),
+        position=node.position,
+        positions={
+            (key, scalar.text or ""): scalar.position
+            for key, scalars in articles.items()
+            for scalar in scalars
+        },
+        **{key: _texts(found) for key, found in (terms | articles).items()},
+    )
+
+
+def _id(values: Mapping[str, yaml.Node], problems: list[Diagnostic]) -> str:
+    written = text_of(values, "id", "trade", problems)
+    if written and not _SLUG.fullmatch(written):
+        problems.append(
+            catalogue.WRONG_TYPE.at(
+                values["id"].position,
+                key="id",
+                expected="letters and digits joined by hyphens",
+                found=repr(written),
+                example=f"`id: {slug(written) or 'trade'}`",
+            )
+        )
+    return slug(written or "")
+
+
+def _terms(
+    values: Mapping[str, yaml.Node], key: str, problems: list[Diagnostic]
+) -> tuple[yaml.Scalar, ...]:
+    good: list[yaml.Scalar] = []
+    for scalar in scalars_of(values, key, "gas pipeline*", problems):
+        if fault := fault_of_term(scalar.text or ""):
+            problems.append(catalogue.BAD_TERM.at(scalar.position, term=scalar.text, reason=fault))
+        else:
+            good.append(scalar)
+    return tuple(good)
+
+
+def _texts(scalars: tuple[yaml.Scalar, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(" ".join((scalar.text or "").split()) for scalar in scalars))
+
+
+def _incomplete(node: yaml.Node, missing: str, advice: str) -> Diagnostic:
+    return catalogue.INCOMPLETE_TOPIC.at(node.position, missing=missing, advice=advice)
