@@ -44,6 +44,10 @@ def explain(line: str, error: Exception) -> str:
         return f"{refused}; a line holds one JSON object with a `type`"
     except (msgspec.DecodeError, UnicodeError) as refused:
         return f"not JSON ({refused}); a line holds one JSON object"
+    return _unknown(head) or _misfit(str(head.type), str(error))
+
+
+def _unknown(head: Head) -> str | None:
     if head.form is not None and head.form > FORM:
         return f"form {head.form} needs a later newscorpus; this one reads form {FORM}"
     if head.type is None:
@@ -53,13 +57,17 @@ def explain(line: str, error: Exception) -> str:
             f"`type` is {head.type!r}; form {FORM} has {_listed(sorted(RECORDS))}, other records "
             "need a later newscorpus"
         )
-    placed = _PLACED.fullmatch(str(error))
+    return None
+
+
+def _misfit(kind: str, error: str) -> str:
+    placed = _PLACED.fullmatch(error)
     if placed is None:
-        return f"{error}, in a record of type `{head.type}`"
-    allowed = _choices(RECORDS[head.type], tuple(_KEY.findall(placed["path"])))
+        return f"{error}, in a record of type `{kind}`"
+    allowed = _choices(RECORDS[kind], tuple(_KEY.findall(placed["path"])))
     return (
-        f"{placed['what']} at `{placed['path'].removeprefix('.')}`, in a record of type "
-        f"`{head.type}`" + (f"; allowed are {_listed(allowed)}" if allowed else "")
+        f"{placed['what']} at `{placed['path'].removeprefix('.')}`, in a record of type `{kind}`"
+        + (f"; allowed are {_listed(allowed)}" if allowed else "")
     )
 
 

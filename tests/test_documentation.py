@@ -1,0 +1,81 @@
+import doctest
+import importlib
+import inspect
+from pathlib import Path
+
+import pytest
+
+import newscorpus
+from newscorpus.cli import codes
+from newscorpus.diagnostics.catalogue import CATALOGUE
+from tests.tree import ROOT, module_files, module_name, tracked_files
+
+REFERENCE_OF_CODES = ROOT / "docs" / "reference" / "diagnostics.md"
+
+FUNCTIONS = [name for name in newscorpus.__all__ if inspect.isfunction(getattr(newscorpus, name))]
+
+
+def pages_with_examples() -> list[Path]:
+    return [
+        path
+        for path in tracked_files()
+        if path.suffix == ".md" and ">>> " in path.read_text("utf-8")
+    ]
+
+
+def failures(examples: doctest.DocTest) -> list[str]:
+    told: list[str] = []
+    doctest.DocTestRunner().run(examples, out=told.append)
+    return told
+
+
+@pytest.fixture(autouse=True)
+def _in_the_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+
+
+@pytest.mark.parametrize("name", map(module_name, module_files()))
+def test_the_examples_of_a_module_run(name: str) -> None:
+    found = doctest.DocTestFinder().find(importlib.import_module(name))
+    told = [line for examples in found for line in failures(examples)]
+
+    assert told == []
+
+
+def test_the_examples_are_found_where_they_stand() -> None:
+    found = doctest.DocTestFinder().find(importlib.import_module("newscorpus.text"))
+
+    assert sum(len(examples.examples) for examples in found) > 0
+
+
+@pytest.mark.parametrize(
+    "path", pages_with_examples(), ids=lambda path: str(path.relative_to(ROOT))
+)
+def test_the_examples_of_a_page_run(path: Path) -> None:
+    text = path.read_text("utf-8").replace("```", "\n```")
+    examples = doctest.DocTestParser().get_doctest(text, {}, path.name, str(path), 0)
+
+    assert failures(examples) == []
+
+
+@pytest.mark.parametrize("name", newscorpus.__all__)
+def test_a_public_name_says_what_it_is_for(name: str) -> None:
+    value = getattr(newscorpus, name)
+    own = inspect.getdoc(value) if inspect.isroutine(value) else vars(value).get("__doc__")
+
+    assert own
+    assert own.partition("\n")[0].endswith((".", "?"))
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_a_public_function_shows_an_example(name: str) -> None:
+    assert ">>> " in (inspect.getdoc(getattr(newscorpus, name)) or "")
+
+
+def test_a_public_name_is_listed_once() -> None:
+    assert len(set(newscorpus.__all__)) == len(newscorpus.__all__)
+
+
+def test_the_reference_of_codes_is_what_the_catalogue_says() -> None:
+    """`newscorpus codes --to markdown > docs/reference/diagnostics.md` writes it anew."""
+    assert REFERENCE_OF_CODES.read_text("utf-8") == codes.markdown(CATALOGUE)
