@@ -33,7 +33,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	  then python=$$candidate; break; fi; \
 	done; \
 	if [ -z "$$python" ]; then \
-	  echo "newscorpus needs Python 3.11 or later; python3 is $$(python3 --version 2>&1)."; \
+	  echo "newscorpus needs Python 3.11 or later; python3 here is $$(python3 --version 2>&1)."; \
 	  echo 'Install one, or name one: make $(or $(MAKECMDGOALS),test) PYTHON=/path/to/python3'; \
 	  exit 1; \
 	fi; \

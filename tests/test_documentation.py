@@ -15,12 +15,14 @@ REFERENCE_OF_CODES = ROOT / "docs" / "reference" / "diagnostics.md"
 FUNCTIONS = [name for name in newscorpus.__all__ if inspect.isfunction(getattr(newscorpus, name))]
 
 
-def pages_with_examples() -> list[Path]:
-    return [
-        path
-        for path in tracked_files()
-        if path.suffix == ".md" and ">>> " in path.read_text("utf-8")
-    ]
+def pages() -> list[Path]:
+    return [path for path in tracked_files() if path.suffix == ".md"]
+
+
+def examples_of(page: Path) -> doctest.DocTest:
+    """Give the examples in a page; the end of a code block ends the output above it."""
+    text = page.read_text("utf-8").replace("```", "\n```")
+    return doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0)
 
 
 def failures(examples: doctest.DocTest) -> list[str]:
@@ -34,7 +36,7 @@ def _in_the_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
 
 
-@pytest.mark.parametrize("name", map(module_name, module_files()))
+@pytest.mark.parametrize("name", [module_name(path) for path in module_files()])
 def test_the_examples_of_a_module_run(name: str) -> None:
     found = doctest.DocTestFinder().find(importlib.import_module(name))
     told = [line for examples in found for line in failures(examples)]
@@ -48,14 +50,10 @@ def test_the_examples_are_found_where_they_stand() -> None:
     assert sum(len(examples.examples) for examples in found) > 0
 
 
-@pytest.mark.parametrize(
-    "path", pages_with_examples(), ids=lambda path: str(path.relative_to(ROOT))
-)
-def test_the_examples_of_a_page_run(path: Path) -> None:
-    text = path.read_text("utf-8").replace("```", "\n```")
-    examples = doctest.DocTestParser().get_doctest(text, {}, path.name, str(path), 0)
+def test_the_examples_of_the_pages_run() -> None:
+    told = {path.name: failures(examples_of(path)) for path in pages()}
 
-    assert failures(examples) == []
+    assert {name: lines for name, lines in told.items() if lines} == {}
 
 
 @pytest.mark.parametrize("name", newscorpus.__all__)

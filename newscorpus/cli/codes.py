@@ -32,8 +32,8 @@ want to know. `newscorpus codes` prints this list, `newscorpus check` the proble
 def plain(codes: Iterable[Code]) -> str:
     """Write codes for a terminal."""
     return "\n\n".join(
-        f"{code.id} {code.severity}: {code.message}\n{wrap(code.explanation, '  ')}\n"
-        f"{wrap(f'hint: {code.hint}', '  ')}"
+        f"{code.id} {code.severity}: {_worded(code.message)}\n{wrap(code.explanation, '  ')}\n"
+        f"{wrap(f'hint: {_worded(code.hint)}', '  ')}"
         for code in codes
     )
 
@@ -48,14 +48,20 @@ def markdown(codes: Iterable[Code]) -> str:
     return PREFACE + "".join(f"\n{part}\n" for part in _parts(codes))
 
 
+def _worded(template: str) -> str:
+    """Name what differs from case to case without saying how it is formatted."""
+    return template.replace("!r}", "}")
+
+
 def _parts(codes: Iterable[Code]) -> Iterator[str]:
     area = ""
     for code in codes:
         if code.id[2] != area:
             area = code.id[2]
             yield f"## {AREAS[area]}"
-        yield f"### {code.id} {{ #{code.id.lower()} }}"
-        yield f"**{code.severity.capitalize()}:** {code.message}\n\n**Hint:** {code.hint}"
+        yield f"### {code.id}"
+        yield f"**{code.severity.capitalize()}:** {_worded(code.message)}"
+        yield f"**Hint:** {_worded(code.hint)}"
         yield code.explanation
 
 

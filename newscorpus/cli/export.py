@@ -5,9 +5,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from newscorpus.analyses.protocol import analyse
-from newscorpus.analyses.topics import CuratedTopics
-from newscorpus.cli.check import summary
 from newscorpus.cli.command import (
     FINE,
     BadCallError,
@@ -16,11 +13,12 @@ from newscorpus.cli.command import (
     read_settings,
     require_paths,
 )
-from newscorpus.cli.terminal import printable
+from newscorpus.cli.curation import with_topics
+from newscorpus.cli.problems import problems_of, summary
 from newscorpus.formats import native
 from newscorpus.models.corpus import Corpus
 from newscorpus.readers.corpus import read_corpus
-from newscorpus.settings.topics import read_topics
+from newscorpus.readers.files import find_files
 
 FORMS: dict[str, Callable[[Corpus], Iterator[str]]] = {
     "jsonl": native.write,
@@ -37,25 +35,16 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    paths = require_paths(arguments.paths)
-    corpus = _with_topics(read_corpus(paths, read_settings(arguments)), paths)
+    paths, settings = require_paths(arguments.paths), read_settings(arguments)
+    corpus, topic_problems = with_topics(read_corpus(paths, settings), paths)
     lines = FORMS[arguments.to](corpus)
     if arguments.output is None:
         sys.stdout.writelines(lines)
     else:
         _write(Path(arguments.output), lines)
-    print(summary(corpus), file=sys.stderr)
+    problems = (*problems_of(corpus, find_files(paths, settings)), *topic_problems)
+    print(summary(corpus, problems), file=sys.stderr)
     return FINE
-
-
-def _with_topics(corpus: Corpus, paths: Iterable[Path]) -> Corpus:
-    """Add the topics that people wrote down in the folders."""
-    files = [read_topics(path / "topics.yml") for path in paths if (path / "topics.yml").is_file()]
-    for file in files:
-        for diagnostic in file.diagnostics:
-            print(printable(diagnostic.render(str(file.path))), file=sys.stderr)
-    topics = tuple(topic for file in files for topic in file.topics)
-    return analyse(corpus, (CuratedTopics(topics=topics),)) if topics else corpus
 
 
 def _write(target: Path, lines: Iterable[str]) -> None:
@@ -74,7 +63,7 @@ COMMAND = Command(
     summary="write a corpus in a form that other programs read",
     description="Read files and write the corpus: as JSON Lines with `--to jsonl`, which\n"
     "`newscorpus schema` describes. Topics come from a `topics.yml` in the folder. Rejected files\n"
-    "are part of the export, with the reason.",
+    "are part of the export, with the reason; `newscorpus check` prints what is wrong.",
     example="newscorpus export seeds --to jsonl -o corpus.jsonl",
     add_arguments=_add_arguments,
     run=_run,

@@ -1,6 +1,7 @@
 """`newscorpus show`: one article as a person would read it, and how each field was read."""
 
 import argparse
+import sys
 from collections.abc import Iterable, Iterator
 
 from newscorpus.cli.command import (
@@ -12,6 +13,7 @@ from newscorpus.cli.command import (
     read_settings,
     require_paths,
 )
+from newscorpus.cli.problems import Problem, print_problems
 from newscorpus.cli.terminal import Ink, columns, printable, wrap
 from newscorpus.diagnostics import Diagnostic
 from newscorpus.models.article import Article, Block, Reading, Role
@@ -110,19 +112,18 @@ def _run(arguments: argparse.Namespace) -> int:
         )
     source = read_source(path)
     if isinstance(source, Rejected):
-        _print_diagnostics(source.diagnostics, arguments.file)
+        print_problems(_problems(source.diagnostics, arguments.file), sys.stdout)
         return PROBLEMS
     article = parse_article(source, read_settings(arguments))
     print("\n\n".join(sections(article, Ink.of_output())))
     if article.diagnostics:
         print()
-        _print_diagnostics(article.diagnostics, arguments.file)
+        print_problems(_problems(article.diagnostics, arguments.file), sys.stdout)
     return FINE
 
 
-def _print_diagnostics(diagnostics: Iterable[Diagnostic], path: str) -> None:
-    for diagnostic in diagnostics:
-        print(printable(diagnostic.render(path)))
+def _problems(diagnostics: Iterable[Diagnostic], path: str) -> Iterator[Problem]:
+    return (Problem(path, diagnostic) for diagnostic in diagnostics)
 
 
 COMMAND = Command(

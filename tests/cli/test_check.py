@@ -3,8 +3,6 @@ from pathlib import Path
 import pytest
 
 from newscorpus.cli import main
-from newscorpus.cli.check import summary
-from newscorpus.models.corpus import Corpus
 
 Captured = pytest.CaptureFixture[str]
 
@@ -88,5 +86,23 @@ def test_a_name_that_a_terminal_would_obey_is_made_harmless(capsys: Captured, fo
     assert "\x1b" not in capsys.readouterr().out
 
 
-def test_one_is_counted_in_the_singular() -> None:
-    assert summary(Corpus()).startswith("0 articles, 0 rejected files")
+def test_the_topics_of_a_folder_are_checked_as_well(capsys: Captured, folder: Path) -> None:
+    (folder / "topics.yml").write_text("topics:\n  - {label: Trade, any: [export*]}\n")
+
+    assert main(["check", "news"]) == 0
+    assert capsys.readouterr().out.startswith("news/topics.yml:2:5: NC521 warning: ")
+
+
+def test_an_error_in_the_topics_is_an_error(folder: Path) -> None:
+    (folder / "topics.yml").write_text("topics:\n  - any: [snow]\n")
+
+    assert main(["check", "news"]) == 1
+
+
+def test_topics_of_two_folders_that_share_an_id_are_refused(capsys: Captured, folder: Path) -> None:
+    (folder.parent / "more").mkdir()
+    for name in ("news", "more"):
+        (folder.parent / name / "topics.yml").write_text("topics:\n  - {label: Snow, any: [snow]}")
+
+    assert main(["check", "news", "more"]) == 2
+    assert "'news/topics.yml' and 'more/topics.yml' do not go together" in capsys.readouterr().err

@@ -32,9 +32,9 @@ def test_every_area_of_the_catalogue_has_a_heading() -> None:
     assert {code.id[2] for code in CATALOGUE} <= set(AREAS)
 
 
-def test_the_reference_page_has_a_heading_for_each_area_and_an_anchor_for_each_code() -> None:
+def test_the_reference_page_has_a_heading_for_each_area_and_one_for_each_code() -> None:
     codes = [
-        Code("NC101", Severity.ERROR, "a", "b", "C."),
+        Code("NC101", Severity.ERROR, "a {name!r}", "b", "C."),
         Code("NC102", Severity.NOTE, "d", "e", "F."),
         Code("NC701", Severity.WARNING, "g", "h", "I."),
     ]
@@ -42,8 +42,9 @@ def test_the_reference_page_has_a_heading_for_each_area_and_an_anchor_for_each_c
 
     assert headings == [
         "## The file",
-        "### NC101 { #nc101 }",
-        "### NC102 { #nc102 }",
+        "### NC101",
+        "### NC102",
         "## Site",
-        "### NC701 { #nc701 }",
+        "### NC701",
     ]
+    assert "**Error:** a {name}\n" in markdown(codes)

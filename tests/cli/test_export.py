@@ -61,16 +61,14 @@ def test_the_topics_of_a_folder_are_found_in_it(capsys: Captured, folder: Path) 
     assert topic["articles"][0]["matched"] == [{"term": "snow", "ranges": [[17, 21]]}]
 
 
-def test_what_is_wrong_with_the_topics_is_said_beside_the_export(
-    capsys: Captured, folder: Path
-) -> None:
+def test_what_is_wrong_with_the_topics_is_counted(capsys: Captured, folder: Path) -> None:
     (folder / "topics.yml").write_text("topics:\n  - any: [snow]\n")
 
     assert main(["export", str(folder), "--to", "jsonl"]) == 0
 
     answer = capsys.readouterr()
 
-    assert answer.err.startswith(f"{folder / 'topics.yml'}:2:")
+    assert "1 error" in answer.err
     assert len(answer.out.splitlines()) == 2
 
 

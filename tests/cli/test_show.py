@@ -9,7 +9,7 @@ from newscorpus.cli import main
 Captured = pytest.CaptureFixture[str]
 
 ARTICLE = """\
-Thu, May
+Thu, May 6
 
 River breaks its banks after a week of rain
 
@@ -34,13 +34,20 @@ def shown(file: str, capsys: Captured) -> str:
 
 
 def test_an_article_is_shown_in_the_order_of_reading(shown: str) -> None:
-    parts = ["River breaks", "XXXX-05", "From KARVOR", "The river rose", "Boats", "How it was read"]
+    parts = [
+        "River breaks",
+        "XXXX-05-06",
+        "From KARVOR",
+        "The river rose",
+        "Boats",
+        "How it was read",
+    ]
 
     assert sorted(parts, key=shown.index) == parts
 
 
 def test_the_date_says_what_it_rests_on(shown: str) -> None:
-    assert "XXXX-05 (given, “Thu, May”; perhaps " in shown
+    assert "XXXX-05-06 (given, “Thu, May 6”; perhaps " in shown
 
 
 def test_lines_are_wrapped(shown: str) -> None:
