@@ -25,12 +25,12 @@ Occurrences = Mapping[str, tuple[Span, ...]]
 """Where an article uses each term, in its source's coordinates."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class CuratedTopics:
     """Finds the articles of each curated topic, with every place where a term occurs.
 
     Examples:
-        >>> CuratedTopics(topics=(CuratedTopic(id="trade", label="Trade", any=("trade",)),)).name
+        >>> CuratedTopics((CuratedTopic(id="trade", label="Trade", any=("trade",)),)).name
         'curated-topics'
     """
 
@@ -107,7 +107,7 @@ def _searched(article: Article) -> Iterator[tuple[str, int]]:
 
 
 def _title_spans(article: Article) -> tuple[Span, ...]:
-    """Say where the title stands: in a headline, else where a front matter gives it word by word."""
+    """Say where the title stands: in a headline, else where front matter gives it."""
     headlines = tuple(b.text_span for b in article.blocks if b.role is Role.HEADLINE)
     reading = article.reading("title")
     if headlines or not (reading and reading.span and reading.verbatim == article.title):

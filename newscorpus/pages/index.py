@@ -10,6 +10,7 @@ import attrs
 from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Topic, TopicArticle
+from newscorpus.pages.layout import Part, parts
 from newscorpus.pages.rows import ArticleRow, article_row
 from newscorpus.settings import SiteSettings
 
@@ -83,6 +84,11 @@ class CorpusIndex:
             )
             for article in self.corpus
         }
+
+    @cached_property
+    def layouts(self) -> Mapping[str, tuple[Part, ...]]:
+        """The parts of each article's text, by its id."""
+        return {article.id: parts(article) for article in self.corpus}
 
     @cached_property
     def by_topic(self) -> Mapping[str, tuple[TopicArticle, ...]]:

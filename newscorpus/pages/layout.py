@@ -36,14 +36,15 @@ def parts(article: Article) -> tuple[Part, ...]:
     counts = {"p": 0, "s": 0, "n": 0}
     taken: set[str] = set()
     for block in article.blocks:
-        words = " ".join(block.text.split())
-        anchor = _place_of_its_own(block.role, words, article) or ""
+        anchor = _place_of_its_own(block, article)
         if anchor and anchor not in taken:
             taken.add(anchor)
             found.append(Part(block, anchor, anchor))
         elif block.role in {Role.PARAGRAPH, Role.LIST}:
             counts["p"] += 1
-            found.append(Part(block, uris.paragraph(counts["p"]), f"¶ {counts['p']}"))
+            found.append(
+                Part(block, uris.paragraph(counts["p"]), f"¶\N{NO-BREAK SPACE}{counts['p']}")
+            )
         elif block.role in {Role.HEADLINE, Role.SUBHEAD, Role.NOTE}:
             prefix = _PREFIXES.get(block.role, "s")
             counts[prefix] += 1
@@ -52,12 +53,16 @@ def parts(article: Article) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def _place_of_its_own(role: Role, words: str, article: Article) -> str | None:
-    if role is Role.HEADLINE and words == " ".join((article.title or "").split()):
+def _place_of_its_own(block: Block, article: Article) -> str | None:
+    if block.role is Role.HEADLINE and _same_words(block.text, article.title):
         return HEADLINE
-    if role is Role.SUBHEAD and words == " ".join((article.subtitle or "").split()):
+    if block.role is Role.SUBHEAD and _same_words(block.text, article.subtitle):
         return STANDFIRST
     return None
+
+
+def _same_words(text: str, other: str | None) -> bool:
+    return other is not None and text.split() == other.split()
 
 
 def part_at(candidates: Sequence[Part], offset: int) -> Part | None:

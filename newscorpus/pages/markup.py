@@ -25,7 +25,7 @@ class Mark:
         ValueError: If the span is empty: an element around nothing would say nothing.
     """
 
-    span: Span
+    span: Span = attrs.field()
     """In the coordinates of the text that is marked up."""
 
     element: str
@@ -67,6 +67,8 @@ def visible(text: str) -> str:
         >>> visible("a\x00b")
         'a�b'
     """
+    if text.isprintable():  # most texts, and the test is much faster than a search
+        return text
     return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 

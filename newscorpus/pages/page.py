@@ -1,6 +1,6 @@
 """A page as a plain value, and the links that it makes."""
 
-from collections.abc import Iterator
+from functools import cache
 
 import attrs
 
@@ -58,7 +58,7 @@ class Page:
         return tuple(dict.fromkeys(link.target for link in links_in(self.context)))
 
 
-def links_in(value: object) -> Iterator[Link]:
+def links_in(value: object) -> tuple[Link, ...]:
     """Find every link in a context, however deep.
 
     What a template can link to stands in its context, so a page's links need no list of their own
@@ -67,11 +67,22 @@ def links_in(value: object) -> Iterator[Link]:
     Args:
         value: An attrs value, a tuple, or anything else, which holds no link.
     """
+    found: list[Link] = []
+    _collect(value, found)
+    return tuple(found)
+
+
+def _collect(value: object, found: list[Link]) -> None:
     if isinstance(value, Link):
-        yield value
+        found.append(value)
     elif isinstance(value, tuple):
         for item in value:
-            yield from links_in(item)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from links_in(getattr(value, field.name))
+            _collect(item, found)
+    else:
+        for name in _field_names(type(value)):
+            _collect(getattr(value, name), found)
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else ()

@@ -53,10 +53,10 @@ def paginate(
         pager = Pager(
             number,
             count,
-            first=link("First", 1) if number > 2 else None,
+            first=link("First", 1) if number - 1 > 1 else None,
             previous=link("Previous", number - 1) if number > 1 else None,
             next=link("Next", number + 1) if number < count else None,
-            last=link("Last", count) if number < count - 1 else None,
+            last=link("Last", count) if number + 1 < count else None,
         )
         start = (number - 1) * size
         yield pager, uris.numbered(address, number), tuple(items[start : start + size])

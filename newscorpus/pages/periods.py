@@ -1,6 +1,6 @@
 """Where on the calendar a date stands: its day, month, year, decade or century."""
 
-import datetime
+import datetime as dt
 from enum import Enum
 
 import attrs
@@ -41,10 +41,10 @@ class Period:
     """A day, month, year, decade or century.
 
     Examples:
-        >>> april = Period.of(datetime.date(2021, 4, 7), Unit.MONTH)
+        >>> april = Period.of(dt.date(2021, 4, 7), Unit.MONTH)
         >>> april.label, april.id, Period(Unit.MONTH, april.index + 1).label
         ('April 2021', '2021-04', 'May 2021')
-        >>> Period.of(datetime.date(1994, 1, 1), Unit.DECADE).label
+        >>> Period.of(dt.date(1994, 1, 1), Unit.DECADE).label
         '1990s'
     """
 
@@ -53,7 +53,7 @@ class Period:
     """Its number, counted from the year 0: neighbours differ by 1."""
 
     @classmethod
-    def of(cls, day: datetime.date, unit: Unit) -> "Period":
+    def of(cls, day: dt.date, unit: Unit) -> "Period":
         """Give the period that a day belongs to."""
         if unit is Unit.DAY:
             return cls(unit, day.toordinal())
@@ -62,13 +62,13 @@ class Period:
         return cls(unit, day.year // _YEARS[unit])
 
     @property
-    def first_day(self) -> datetime.date:
+    def first_day(self) -> dt.date:
         """The day it begins with."""
         if self.unit is Unit.DAY:
-            return datetime.date.fromordinal(self.index)
+            return dt.date.fromordinal(self.index)
         if self.unit is Unit.MONTH:
-            return datetime.date(self.index // len(MONTHS), self.index % len(MONTHS) + 1, 1)
-        return datetime.date(max(self.index * _YEARS[self.unit], datetime.MINYEAR), 1, 1)
+            return dt.date(self.index // len(MONTHS), self.index % len(MONTHS) + 1, 1)
+        return dt.date(max(self.index * _YEARS[self.unit], dt.MINYEAR), 1, 1)
 
     @property
     def year(self) -> int:

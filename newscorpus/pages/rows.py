@@ -7,12 +7,12 @@ import attrs
 from newscorpus.models.article import Article
 from newscorpus.models.findings import Topic
 from newscorpus.pages import uris
-from newscorpus.pages.periods import machine_readable
 from newscorpus.pages.languages import direction
 from newscorpus.pages.page import Link
+from newscorpus.pages.periods import machine_readable
 from newscorpus.pages.wording import name, one_line
 
-MOST_TOPICS = 4
+MOST_TOPICS = 3
 """How many of its topics a line names, those it is most about."""
 
 ORIGIN_LENGTH = 60

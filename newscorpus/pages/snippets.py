@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newscorpus.models.article import Article
 from newscorpus.models.findings import TopicArticle
 from newscorpus.pages import uris
-from newscorpus.pages.layout import HEADLINE, Part, part_at, parts
+from newscorpus.pages.layout import HEADLINE, Part, part_at
 from newscorpus.pages.markup import Mark
 from newscorpus.pages.page import Link
 from newscorpus.text import Span
@@ -41,21 +40,24 @@ class Snippet:
     """To the paragraph."""
 
 
-def snippets(article: Article, entry: TopicArticle) -> tuple[Snippet, ...]:
-    """Show where an article speaks of a topic: its first terms, each in its sentence.
+def snippets(layout: Sequence[Part], entry: TopicArticle) -> tuple[Snippet, ...]:
+    """Show where an article speaks of a topic: its first terms, each with the words around it.
 
     The text is preferred to the headline, which stands above the snippets anyway.
+
+    Args:
+        layout: The parts of the article; see `newscorpus.pages.layout.parts`.
+        entry: What was found in it.
     """
-    layout = parts(article)
     spans = tuple(sorted({span for match in entry.matched for span in match.spans}))
     found: list[Snippet] = []
     shown: list[Span] = []
     for part, span in _first_of_each_term(layout, entry):
-        if any(window.contains(span) for window in shown) or len(found) == MOST_SNIPPETS:
-            continue
         window = _window(part, span)
+        if len(found) == MOST_SNIPPETS or any(window.overlaps(other) for other in shown):
+            continue
         shown.append(window)
-        found.append(_snippet(article, part, window, spans))
+        found.append(_snippet(entry.article, part, window, spans))
     return tuple(found)
 
 
@@ -81,7 +83,7 @@ def _window(part: Part, found: Span) -> Span:
     return Span(start, end).shift(whole.start)
 
 
-def _snippet(article: Article, part: Part, window: Span, spans: Sequence[Span]) -> Snippet:
+def _snippet(article_id: str, part: Part, window: Span, spans: Sequence[Span]) -> Snippet:
     whole = part.block.text_span
     text = window.shift(-whole.start).of(part.block.text)
     marks = tuple(
@@ -97,5 +99,5 @@ def _snippet(article: Article, part: Part, window: Span, spans: Sequence[Span]) 
         marks,
         window.start > whole.start,
         window.end < whole.end,
-        Link(part.label, f"{uris.article(article.id)}#{part.anchor}"),
+        Link(part.label, f"{uris.article(article_id)}#{part.anchor}"),
     )

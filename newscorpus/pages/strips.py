@@ -1,7 +1,7 @@
 """A strip of bars that shows how many articles fall into each stretch of time."""
 
 import calendar
-import datetime
+import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -9,15 +9,18 @@ import attrs
 
 from newscorpus.models.dates import Date
 from newscorpus.pages import uris
-from newscorpus.pages.periods import Period, Unit, period
 from newscorpus.pages.page import Link
+from newscorpus.pages.periods import Period, Unit, period
 from newscorpus.pages.wording import counted
 
 MOST_BARS = 120
 """A strip that would have more bars counts by the next longer unit."""
 
-BAR_WIDTH = 24
-"""The greatest width of a bar in CSS pixels; many bars share the width of the page."""
+BAR_WIDTHS = {Unit.DAY: 24, Unit.MONTH: 24, Unit.YEAR: 48, Unit.DECADE: 48, Unit.CENTURY: 48}
+"""The greatest width of a bar in CSS pixels; many bars share the width of the page.
+
+Where every bar may have a tick, it must leave room for a year.
+"""
 
 HEIGHT = 56
 """The height of the highest bar in CSS pixels."""
@@ -137,7 +140,7 @@ def strip(
         _bars(counts, axis, target),
         _ticks(unit, axis),
         len(placed) - counts.total(),
-        len(axis) * BAR_WIDTH,
+        len(axis) * BAR_WIDTHS[unit],
     )
 
 
@@ -180,7 +183,7 @@ def _axis(periods: Iterable[Period]) -> range:
         length = calendar.monthrange(last.year, last.month)[1]
         start, end = first.first_day.replace(day=1), last.first_day.replace(day=length)
     elif first.unit is Unit.MONTH:
-        start, end = datetime.date(first.year, 1, 1), datetime.date(last.year, 12, 31)
+        start, end = dt.date(first.year, 1, 1), dt.date(last.year, 12, 31)
     else:
         return range(first.index, last.index + 1)
     return range(Period.of(start, first.unit).index, Period.of(end, first.unit).index + 1)

@@ -4,7 +4,6 @@ An address is relative to the root of the site and ends in a slash; the home pag
 string. A target is an address that may carry a `#fragment`.
 """
 
-import posixpath
 from urllib.parse import quote
 
 HOME = ""
@@ -145,11 +144,15 @@ def href(target: str, *, base: str, directory_urls: bool = True) -> str:
     anchor = f"#{quote(fragment)}" if fragment else ""
     if address == base and anchor:
         return anchor
-    path = posixpath.relpath(f"/{address}", f"/{base}")
-    folder = "./" if path == "." else f"{quote(path)}/"
+    here, there = base.split("/")[:-1], address.split("/")[:-1]
+    shared = 0
+    while shared < min(len(here), len(there)) and here[shared] == there[shared]:
+        shared += 1
+    down = "".join(f"{quote(part)}/" for part in there[shared:])
+    path = "../" * (len(here) - shared) + down
     if directory_urls:
-        return folder + anchor
-    return f"{folder.removeprefix('./')}index.html{anchor}"
+        return (path or "./") + anchor
+    return f"{path}index.html{anchor}"
 
 
 def source_path(address: str) -> str:

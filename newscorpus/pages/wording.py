@@ -35,12 +35,12 @@ def one_line(text: str, length: int) -> str:
 
 
 def name(article: Article) -> str:
-    """Give the words by which lists and titles call an article, never empty.
+    r"""Give the words by which lists and titles call an article, never empty.
 
     Examples:
         >>> from newscorpus.models.article import Source
         >>> source = Source("a.txt", "sha256:0", "utf-8")
-        >>> name(Article(id="a", source=source, language="en", date=None, title="Rain\\n falls"))
+        >>> name(Article(id="a", source=source, language="en", date=None, title="Rain\n falls"))
         'Rain falls'
     """
     return one_line(article.label, LABEL_LENGTH) or article.id

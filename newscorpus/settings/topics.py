@@ -1,7 +1,5 @@
 """The topics that people wrote down for a corpus, in `topics.yml`."""
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,27 +8,13 @@ import attrs
 from newscorpus.diagnostics import Diagnostic, catalogue
 from newscorpus.settings import yaml
 from newscorpus.settings.curation import scalars_of, text_of, values_of, wrong_type
+from newscorpus.slugs import slug
 from newscorpus.text import Position
 
 TERM_KEYS = ("any", "all", "none")
 ARTICLE_KEYS = ("pin", "exclude")
 TOPIC_KEYS = ("id", "label", *TERM_KEYS, *ARTICLE_KEYS)
 """The keys of a topic in `topics.yml`."""
-
-_NO_SLUG = re.compile(r"[\W_]+")
-_SLUG = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-
-
-def slug(text: str) -> str:
-    """Make a part of an address out of words; empty where they have no letter or digit.
-
-    Examples:
-        >>> slug("Énergie & gas"), slug("中东"), slug("?!")
-        ('energie-gas', '中东', '')
-    """
-    parts = unicodedata.normalize("NFKD", text)
-    plain = "".join(c for c in parts if not "\u0300" <= c <= "\u036f")
-    return _NO_SLUG.sub("-", unicodedata.normalize("NFC", plain).casefold()).strip("-")
 
 
 def fault_of_term(term: str) -> str | None:
@@ -44,6 +28,8 @@ def fault_of_term(term: str) -> str | None:
         return "`*` may stand only at its end"
     if not any(character.isalnum() for character in term):
         return "it has no letter or digit"
+    if term.rstrip().endswith("*") and not term.rstrip()[:-1][-1:].isalnum():
+        return "`*` must follow a letter or digit"
     return None
 
 
@@ -89,7 +75,7 @@ class CuratedTopic:
     """Where its pins and excludes stand, by list and article: `("pin", "flood")`."""
 
     def __attrs_post_init__(self) -> None:
-        if not (_SLUG.fullmatch(self.id) and self.label.strip()):
+        if self.id != slug(self.id) or not self.label.strip():
             raise ValueError(
                 "a topic needs a label, and an id of letters and digits joined by hyphens, "
                 f"not {self.label!r} and {self.id!r}"
@@ -158,17 +144,20 @@ def _topic(node: yaml.Node, problems: list[Diagnostic]) -> CuratedTopic | None:
     label = text_of(values, "label", "Trade", problems)
     terms = {key: _terms(values, key, problems) for key in TERM_KEYS}
     articles = {key: scalars_of(values, key, "flood-2021", problems) for key in ARTICLE_KEYS}
-    if not label or not slug(label):
+    if not label or not any(character.isalnum() for character in label):
         problems.append(_incomplete(node, "label", "`label:` and the words to call it by"))
         return None
     if not (terms["any"] or terms["all"] or articles["pin"]):
         problems.append(_incomplete(node, "terms", "`any:` or `all:` and a list of terms"))
         return None
-    for scalar in articles["exclude"]:
-        if any(scalar.text == pinned.text for pinned in articles["pin"]):
-            problems.append(catalogue.PINNED_AND_EXCLUDED.at(scalar.position, article=scalar.text))
+    pinned = {scalar.text for scalar in articles["pin"]}
+    problems.extend(
+        catalogue.PINNED_AND_EXCLUDED.at(scalar.position, article=scalar.text)
+        for scalar in articles["exclude"]
+        if scalar.text in pinned
+    )
     return CuratedTopic(
-        id=_id(values, problems) or slug(label),
+        id=_id(values, problems) or slug(label.casefold()),
         label=" ".join(label.split()),
         position=node.position,
         positions={
@@ -182,17 +171,17 @@ def _topic(node: yaml.Node, problems: list[Diagnostic]) -> CuratedTopic | None:
 
 def _id(values: Mapping[str, yaml.Node], problems: list[Diagnostic]) -> str:
     written = text_of(values, "id", "trade", problems)
-    if written and not _SLUG.fullmatch(written):
+    if written and written != slug(written):
         problems.append(
             catalogue.WRONG_TYPE.at(
                 values["id"].position,
                 key="id",
                 expected="letters and digits joined by hyphens",
                 found=repr(written),
-                example=f"`id: {slug(written) or 'trade'}`",
+                example=f"`id: {slug(written)}`",
             )
         )
-    return slug(written or "")
+    return slug(written) if written else ""
 
 
 def _terms(

@@ -72,7 +72,7 @@ def read_yaml(path: Path) -> Document:
 
 
 def parse_yaml(text: str) -> Document:
-    """Read YAML as far as it goes: where it breaks off, what stood before is kept.
+    r"""Read YAML as far as it goes: where it breaks off, what stood before is kept.
 
     Aliases are refused, for a few of them can stand for more than memory holds; so are keys that
     are collections and values that nest deeper than any setting does.
@@ -81,7 +81,7 @@ def parse_yaml(text: str) -> Document:
         text: Any text.
 
     Examples:
-        >>> document = parse_yaml("topics:\\n- label: Trade")
+        >>> document = parse_yaml("topics:\n- label: Trade")
         >>> document.root.entries[0][1].items[0].entries[0][1]
         Scalar(text='Trade', position=Position(line=2, column=10))
     """

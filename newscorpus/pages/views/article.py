@@ -7,17 +7,21 @@ import attrs
 from newscorpus.models.article import Article, Role
 from newscorpus.models.findings import Topic, TopicArticle
 from newscorpus.pages import uris
-from newscorpus.pages.periods import Unit, machine_readable, period
 from newscorpus.pages.dating import basis, known
 from newscorpus.pages.evidence import Provenance, provenance
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.languages import direction
-from newscorpus.pages.layout import HEADLINE, STANDFIRST, Part, part_at, parts
+from newscorpus.pages.layout import HEADLINE, STANDFIRST, Part, part_at
 from newscorpus.pages.page import Link, Page
+from newscorpus.pages.periods import Unit, machine_readable, period
 from newscorpus.pages.rows import ArticleRow, topic_link
+from newscorpus.pages.strips import on_timeline
 from newscorpus.pages.wording import name, one_line
 
 MOST_RELATED = 6
+MOST_SHARED = 4
+"""How many topics are named as the reason why an article is related."""
+
 MOST_PLACES = 5
 """How many paragraphs are named for a term of a topic."""
 
@@ -28,7 +32,6 @@ DESCRIPTION_LENGTH = 200
 class DateFacts:
     """The date of publication with its basis."""
 
-    words: str
     time: str | None
     """For `<time datetime>`, where the date can stand there."""
 
@@ -37,7 +40,7 @@ class DateFacts:
     """What is known of a date that is less than a day."""
 
     place: Link
-    """Where the article stands on the timeline."""
+    """The date in words, leading to its place on the timeline."""
 
 
 @attrs.frozen
@@ -88,6 +91,10 @@ class RelatedRow:
 
     row: ArticleRow
     topics: tuple[Link, ...]
+    """The first of them, those that this article is most about."""
+
+    more: int
+    """How many further topics both belong to."""
 
 
 @attrs.frozen(kw_only=True)
@@ -130,7 +137,7 @@ class ArticleContext:
 def article_pages(index: CorpusIndex) -> Iterator[Page]:
     """Plan the page of each article."""
     for article in index.corpus:
-        layout = parts(article)
+        layout = index.layouts[article.id]
         context = _context(article, layout, index)
         headings = _headings(context)
         anchors = {HEADLINE, *(part.anchor for part in layout), *(a for a, _ in headings)}
@@ -169,7 +176,11 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
             for topic, entry in index.memberships[article.id]
         ),
         related=tuple(
-            RelatedRow(index.rows[r.article], tuple(topic_link(topic) for topic in r.topics))
+            RelatedRow(
+                index.rows[r.article],
+                tuple(topic_link(topic) for topic in r.topics[:MOST_SHARED]),
+                len(r.topics[MOST_SHARED:]),
+            )
             for r in index.related(article, MOST_RELATED)
         ),
         earlier=index.rows[earlier.id] if earlier else None,
@@ -180,18 +191,13 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
 
 def _date_facts(article: Article) -> DateFacts:
     month, year = period(article.date, Unit.MONTH), period(article.date, Unit.YEAR)
-    if month:
-        place = Link(month.label, uris.timeline(month.year, month.month))
-    elif year:
-        place = Link(year.label, uris.timeline(year.year))
-    else:
-        place = Link("on the shelf of undated articles", f"{uris.TIMELINE}#shelf")
+    words = article.date.display() if article.date else "undated"
+    place = on_timeline(month or year) if month or year else f"{uris.TIMELINE}#shelf"
     return DateFacts(
-        words=article.date.display() if article.date else "Undated",
         time=machine_readable(article.date),
         basis=basis(article.reading("date")),
         known=known(article),
-        place=place,
+        place=Link(words, place),
     )
 
 

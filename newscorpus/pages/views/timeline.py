@@ -8,11 +8,11 @@ import attrs
 
 from newscorpus.models.article import Article
 from newscorpus.pages import uris
-from newscorpus.pages.periods import Period, Unit, period
 from newscorpus.pages.dating import known
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.pagination import Pager, paginate
+from newscorpus.pages.periods import Period, Unit, period
 from newscorpus.pages.rows import ArticleRow
 from newscorpus.pages.strips import Strip, listing_strip, on_timeline, strip, unit_for
 from newscorpus.pages.wording import counted

@@ -6,10 +6,10 @@ import attrs
 
 from newscorpus.models.findings import Topic, TopicArticle
 from newscorpus.pages import uris
-from newscorpus.pages.periods import Unit
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.pagination import Pager, paginate
+from newscorpus.pages.periods import Unit
 from newscorpus.pages.rows import ArticleRow, topic_link
 from newscorpus.pages.snippets import Snippet, snippets
 from newscorpus.pages.strips import Strip, listing_strip
@@ -144,8 +144,8 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
 
 
 def _entry(entry: TopicArticle, index: CorpusIndex, anchor: str | None) -> TopicEntry:
-    article = index.corpus[entry.article]
-    return TopicEntry(index.rows[article.id], snippets(article, entry), anchor)
+    found = snippets(index.layouts[entry.article], entry)
+    return TopicEntry(index.rows[entry.article], found, anchor)
 
 
 def _neighbours(topic: Topic, index: CorpusIndex) -> tuple[Neighbour, ...]:
