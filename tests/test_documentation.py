@@ -75,5 +75,8 @@ def test_a_public_name_is_listed_once() -> None:
 
 
 def test_the_reference_of_codes_is_what_the_catalogue_says() -> None:
-    """`newscorpus codes --to markdown > docs/reference/diagnostics.md` writes it anew."""
-    assert REFERENCE_OF_CODES.read_text("utf-8") == codes.markdown(CATALOGUE)
+    written = REFERENCE_OF_CODES.read_text("utf-8")
+
+    assert written == codes.markdown(CATALOGUE), (
+        "write it anew: .venv/bin/newscorpus codes --to markdown > docs/reference/diagnostics.md"
+    )
