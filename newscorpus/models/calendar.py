@@ -2,6 +2,7 @@
 
 import bisect
 import datetime as dt
+import functools
 import itertools
 import re
 from collections.abc import Iterable, Iterator
@@ -17,14 +18,10 @@ Years = range | tuple[int, ...]
 """Years in ascending order."""
 
 BEGINNING: Day = (-(10**30), 1, 1)
-"""Before every day that can be written."""
-
 END: Day = (10**30, 12, 31)
-"""After every day that can be written."""
+"""Before and after every day that can be written."""
 
-MONTHS = range(1, 13)
-DAYS = range(1, 32)
-_YEAR = 12
+MONTHS, DAYS = range(1, 13), range(1, 32)
 _CYCLE = 400
 
 # EDTF does not say which months a season has, nor which of two winters is the one of a year. The
@@ -92,24 +89,19 @@ class Weekday(IntEnum):
         return next((day for day in cls if name in _WEEKDAY_NAMES[day]), None)
 
 
-_WEEKDAY_NAMES = (
-    ("MONDAY", "MON", "MO"),
-    ("TUESDAY", "TUES", "TUE", "TU"),
-    ("WEDNESDAY", "WEDS", "WED", "WE"),
-    ("THURSDAY", "THURS", "THUR", "THU", "TH"),
-    ("FRIDAY", "FRI", "FR"),
-    ("SATURDAY", "SAT", "SA"),
-    ("SUNDAY", "SUN", "SU"),
+_WEEKDAY_NAMES = (  # not of two letters: "we" and "so" are words
+    ("MONDAY", "MON"),
+    ("TUESDAY", "TUES", "TUE"),
+    ("WEDNESDAY", "WEDS", "WED"),
+    ("THURSDAY", "THURS", "THUR", "THU"),
+    ("FRIDAY", "FRI"),
+    ("SATURDAY", "SAT"),
+    ("SUNDAY", "SUN"),
 )
 
 
 def weekday_of(day: Day) -> Weekday:
-    """Give the weekday of a day that exists.
-
-    Examples:
-        >>> weekday_of((2021, 5, 6))
-        <Weekday.THURSDAY: 3>
-    """
+    """Give the weekday of a day, in any year."""
     # The calendar repeats every 400 years, which are whole weeks: `datetime` stops at 1 and 9999.
     return Weekday(dt.date(day[0] % _CYCLE + _CYCLE, *day[1:]).weekday())
 
@@ -145,16 +137,11 @@ class Pattern:
     """1 to 31, in ascending order; those that a month does not have do not count."""
 
     @property
-    def first(self) -> Day:
-        """The first of its days; the beginning when the year is unknown."""
-        return BEGINNING if self.years is None else next(self._of(self.years), END)
-
-    @property
-    def last(self) -> Day:
-        """The last of its days; the end when the year is unknown."""
+    def bounds(self) -> tuple[Day, Day]:
+        """The first and the last of its days, of which there must be one; any for any year."""
         if self.years is None:
-            return END
-        return next(self._of(reversed(self.years), step=-1), BEGINNING)
+            return BEGINNING, END
+        return next(self._of(self.years)), next(self._of(reversed(self.years), step=-1))
 
     def exists(self) -> bool:
         """Say whether there is such a day."""
@@ -162,12 +149,9 @@ class Pattern:
 
     def first_from(self, day: Day) -> Day | None:
         """Give the first of its days that is not before the one given."""
-        if self.years is None:
-            # The next leap year is at most eight years away, as 1904 is from 1896.
-            return next(
-                (found for found in self._of(range(day[0], day[0] + 9)) if found >= day), None
-            )
-        years = self.years[bisect.bisect_left(self.years, day[0]) :]
+        # A day is at most eight years away, as 29 February 1904 is from that of 1896.
+        years = range(day[0], day[0] + 9) if self.years is None else self.years
+        years = years[bisect.bisect_left(years, day[0]) :]
         return next((found for found in self._of(years) if found >= day), None)
 
     def meets(self, other: "Pattern") -> bool:
@@ -200,10 +184,6 @@ def _common(one: Years | None, other: Years | None) -> Years | None:
 def years_of(text: str) -> Years | None:
     """Give the years that a year as EDTF writes it allows, or None for any.
 
-    Args:
-        text: Digits with X for an unknown one, perhaps after a minus, or the notation with Y, E
-            and S; of at most 18 digits.
-
     Examples:
         >>> years_of("201X"), years_of("1X99")[:2], years_of("1950S2"), years_of("XXXX")
         (range(2010, 2020), (1099, 1199), range(1900, 2000), None)
@@ -226,6 +206,7 @@ def years_of(text: str) -> Years | None:
     return range(1 - low - step, 1 - max(low, 1)) if negative else range(low, low + step)
 
 
+@functools.lru_cache(maxsize=256)
 def matching(text: str, numbers: range) -> tuple[int, ...]:
     """Give the numbers that two digits allow, X being any digit; all numbers for no digits.
 
@@ -240,12 +221,12 @@ def matching(text: str, numbers: range) -> tuple[int, ...]:
 
 
 def patterns_of(year: str, month: str, day: str, *, likeliest: bool) -> tuple[Pattern, ...]:
-    """Give the days that the parts of a date allow.
+    """Give the days that the parts of a date allow, as EDTF writes them.
 
     Args:
         year: As for `years_of`.
-        month: Two digits, X being any digit, or no digits for all months; or the code of a season.
-        day: Two digits, X being any digit; all days for no digits.
+        month: As for `matching`, or the code of a season.
+        day: As for `matching`.
         likeliest: Whether to take only the likeliest reading of a season.
     """
     years, days = years_of(year), matching(day, DAYS)
@@ -253,8 +234,8 @@ def patterns_of(year: str, month: str, day: str, *, likeliest: bool) -> tuple[Pa
         return (Pattern(years, matching(month, MONTHS), days),)
     patterns = []
     for months in SEASONS[month][: 1 if likeliest else None]:
-        patterns.append(Pattern(years, tuple(m for m in months if m <= _YEAR), days))
-        if beyond := tuple(m - _YEAR for m in months if m > _YEAR):
+        patterns.append(Pattern(years, tuple(m for m in months if m in MONTHS), days))
+        if beyond := tuple(m - len(MONTHS) for m in months if m not in MONTHS):
             patterns.append(Pattern(_next(years), beyond, days))
     return tuple(patterns)
 
@@ -280,44 +261,34 @@ class Extent:
 
     def before(self, other: "Extent") -> Truth:
         """Say whether it ends on an earlier day than the other begins."""
-        return _judge(
-            never=self.ends[0] >= other.begins[1], definitely=self.ends[1] < other.begins[0]
-        )
+        never = self.ends[0] >= other.begins[1]
+        return _judge(never=never, definitely=self.ends[1] < other.begins[0])
 
     def equals(self, other: "Extent") -> Truth:
         """Say whether both begin on one day and end on one day."""
         mine, theirs = (*self.begins, *self.ends), (*other.begins, *other.ends)
-        return _judge(
-            never=self.overlaps(other) is Truth.NEVER
-            or not (_cross(self.begins, other.begins) and _cross(self.ends, other.ends)),
-            definitely=mine == theirs and mine[::2] == mine[1::2],
-        )
+        near = _cross(self.begins, other.begins) and _cross(self.ends, other.ends)
+        exact = mine == theirs and mine[::2] == mine[1::2]
+        return _judge(never=not (near and self._meets(other)), definitely=exact)
 
     def overlaps(self, other: "Extent") -> Truth:
         """Say whether some day belongs to both."""
-        return _judge(
-            never=not self._meets(other),
-            definitely=self.begins[1] <= other.ends[0] and other.begins[1] <= self.ends[0],
-        )
+        definitely = self.begins[1] <= other.ends[0] and other.begins[1] <= self.ends[0]
+        return _judge(never=not self._meets(other), definitely=definitely)
 
     def contains(self, other: "Extent") -> Truth:
         """Say whether every day of the other belongs to it."""
-        return _judge(
-            never=self.begins[0] > other.begins[1]
-            or other.ends[0] > self.ends[1]
-            or not self._meets(other),
-            definitely=self.begins[1] <= other.begins[0] and other.ends[1] <= self.ends[0],
-        )
+        around = self.begins[0] <= other.begins[1] and other.ends[0] <= self.ends[1]
+        definitely = self.begins[1] <= other.begins[0] and other.ends[1] <= self.ends[0]
+        return _judge(never=not (around and self._meets(other)), definitely=definitely)
 
     def _meets(self, other: "Extent") -> bool:
         if self.patterns and other.patterns:
             return any(mine.meets(theirs) for mine in self.patterns for theirs in other.patterns)
-        if other.patterns:
-            return other._meets(self)  # noqa: SLF001 -- the same question from the other side
-        if not self.patterns:
-            return _cross((self.begins[0], self.ends[1]), (other.begins[0], other.ends[1]))
-        found = [pattern.first_from(other.begins[0]) for pattern in self.patterns]
-        return any(day is not None and day <= other.ends[1] for day in found)
+        first = max(self.begins[0], other.begins[0])
+        last = min(self.ends[1], other.ends[1])
+        found = [pattern.first_from(first) for pattern in self.patterns or other.patterns]
+        return any(day and day <= last for day in found) if found else first <= last
 
 
 def _cross(one: tuple[Day, Day], other: tuple[Day, Day]) -> bool:
@@ -325,6 +296,4 @@ def _cross(one: tuple[Day, Day], other: tuple[Day, Day]) -> bool:
 
 
 def _judge(*, never: bool, definitely: bool) -> Truth:
-    if never:
-        return Truth.NEVER
-    return Truth.DEFINITELY if definitely else Truth.POSSIBLY
+    return Truth.NEVER if never else Truth.DEFINITELY if definitely else Truth.POSSIBLY

@@ -1,25 +1,19 @@
 """A date as exactly as it was written, in EDTF."""
 
+import bisect
 import datetime as dt
+import functools
+import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
-from functools import cached_property
 from typing import Self
 
 import attrs
 
-from newscorpus.models.calendar import (
-    BEGINNING,
-    END,
-    Day,
-    Extent,
-    Truth,
-    Weekday,
-    month_length,
-    weekday_of,
-)
-from newscorpus.models.edtf import DateError, Expression, Simple, bounds, parse_edtf, years_of
+from newscorpus.models import calendar
+from newscorpus.models.calendar import Day, Extent, Truth, Weekday
+from newscorpus.models.edtf import DateError, Edge, Expression, Interval, Simple, bounds, parse_edtf
 
 __all__ = [
     "Date",
@@ -31,7 +25,8 @@ __all__ = [
     "years_with_weekday",
 ]
 
-_DAY = re.compile(r"[0-9]{3}[1-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_FULL_YEAR, _LONG_YEAR = 1_000, 10_000
 
 
 class Precision(StrEnum):
@@ -49,33 +44,40 @@ class Precision(StrEnum):
     CENTURY = "century"
     MILLENNIUM = "millennium"
     NONE = "none"
-    """Nothing is known, or only that something is before or after."""
+
+
+def _whole_day(text: str) -> dt.date | None:
+    """Read the commonest shape by a shorter way; None for all else, also for what is wrong."""
+    try:
+        return dt.date.fromisoformat(text) if _DAY.fullmatch(text) else None
+    except ValueError:
+        return None
 
 
 def _canonical(text: str) -> str:
-    # Most dates are whole days before the 29th, which need no closer look.
-    return text if _DAY.fullmatch(text) else str(parse_edtf(text))
+    return text if _whole_day(text) else str(parse_edtf(text))
 
 
+@functools.total_ordering
 @attrs.frozen(order=False)
 class Date:
     """A date as exactly as it was written, in EDTF, and no more exactly.
 
-    Dates are equal when their canonical EDTF is. They sort by `earliest`, then `latest`, in any
-    year, then by their text; what starts open or unknown comes first, what ends so comes after
-    what does not, and what has neither start nor end, as a date without a year, comes last.
+    Dates are equal when their canonical EDTF is, as that of `?2021` and `2021?`. They sort by
+    their first day, then by their last, in any year, then by text: an open or unknown start comes
+    before all days, such an end after all, and a date without either, like `XXXX-05`, last of all.
 
-    Two kinds of question can be asked of two dates. `before`, `after` and `equals` are about the
-    day on which something happened: "2021" is some day of that year. `overlaps` and `contains`
-    are about the calendar: "2021" is the whole year. A mark of doubt makes its part unknown for
-    these; ask `unmarked` to take the date at its word. Times of day and their zones do not count.
+    `before`, `after` and `equals` are about the day on which something was: `2021` is one day of
+    that year. `overlaps` and `contains` are about the calendar: `2021` is the whole year. A part
+    with a mark of doubt is unknown to them all; `unmarked` takes a date at its word. Days count as
+    they are written, whatever the time and the zone.
 
     Raises:
         DateError: If the text is not a date in EDTF.
 
     Examples:
-        >>> str(Date("2004?-06?-~11")), Date("2021-04-07") < Date("XXXX-05")
-        ('2004-06?-~11', True)
+        >>> str(Date("?2021")), Date("2021-04-07") < Date("XXXX-05")
+        ('2021?', True)
     """
 
     edtf: str = attrs.field(converter=_canonical)
@@ -86,26 +88,28 @@ class Date:
         """Read a date in EDTF (ISO 8601-2:2019, levels 0 to 2).
 
         Raises:
-            DateError: If the text is something else, with the place and what is allowed there.
+            DateError: If it is something else, with the place and with what is allowed there.
 
         Examples:
-            >>> Date.parse("XXXX-05").month, Date.parse("2021-04-07").precision.value
-            (5, 'day')
+            >>> Date.parse("XXXX-05").month, Date.parse("201X").earliest
+            (5, datetime.date(2010, 1, 1))
         """
         return cls(text)
 
     @classmethod
     def of(cls, day: dt.date) -> Self:
-        """Take over a day, or a day and time to the second, from the standard library.
+        """Take over a day, or a time to the second, from the standard library.
 
         Raises:
-            DateError: If the time has an offset with seconds, which EDTF cannot write.
+            DateError: If the time has an offset that EDTF cannot write, one with seconds.
 
         Examples:
             >>> str(Date.of(dt.date(2021, 4, 7)))
             '2021-04-07'
         """
-        return cls(day.replace(microsecond=0).isoformat() if isinstance(day, dt.datetime) else day.isoformat())
+        if isinstance(day, dt.datetime):
+            day = day.replace(microsecond=0)
+        return cls(day.isoformat())
 
     @classmethod
     def from_parts(
@@ -114,7 +118,7 @@ class Date:
         """Put a date together from what is known of it.
 
         Args:
-            year: -9999 to 9999, or any of up to 18 digits when it stands alone.
+            year: -9999 to 9999, or of up to 18 digits when it stands alone.
             month: 1 to 12, or the code of a season or quarter, 21 to 41.
             day: 1 to 31.
 
@@ -125,8 +129,8 @@ class Date:
             >>> str(Date.from_parts(month=5)), str(Date.from_parts(year=2021, day=6))
             ('XXXX-05', '2021-XX-06')
         """
-        text = "XXXX" if year is None else f"{year:0{4 + (year < 0)}}"
-        if year is not None and abs(year) > 9999:
+        text = "XXXX" if year is None else f"{'-' * (year < 0)}{abs(year):04}"
+        if year is not None and abs(year) >= _LONG_YEAR:
             text = f"Y{year}"
         if month is not None or day is not None:
             text += "-XX" if month is None else f"-{month:02}"
@@ -135,13 +139,27 @@ class Date:
     def __str__(self) -> str:
         return self.edtf
 
-    @cached_property
-    def _parts(self) -> Expression:
+    def display(self) -> str:
+        """Write the date for people, in British English.
+
+        Examples:
+            >>> Date("2021-04-07").display(), Date("XXXX-05").display(), Date("2018~").display()
+            ('7 April 2021', 'May, year unknown', 'about 2018')
+        """
+        return _words(self._expression)
+
+    @functools.cached_property
+    def _expression(self) -> Expression:
         return parse_edtf(self.edtf)
 
-    @cached_property
+    @functools.cached_property
+    def _single(self) -> Simple | None:
+        return self._expression if isinstance(self._expression, Simple) else None
+
+    @functools.cached_property
     def _bounds(self) -> tuple[Day, Day]:
-        return bounds(self._parts)
+        day = _whole_day(self.edtf)
+        return bounds(self._expression) if day is None else ((day.year, day.month, day.day),) * 2
 
     @property
     def earliest(self) -> dt.date | None:
@@ -159,29 +177,33 @@ class Date:
         return not (self.earliest is None and self.latest is None)
 
     @property
+    def precision(self) -> Precision:
+        """The finest part that is wholly known; of several dates, the coarsest of them."""
+        known = map(_precision, _singles(self._expression))
+        return max(known, key=list(Precision).index, default=Precision.NONE)
+
+    @property
     def year(self) -> int | None:
         """The year of a single date, if it is wholly known; 0 is 1 BC."""
-        years = years_of(self._parts.year) if isinstance(self._parts, Simple) else None
+        years = calendar.years_of(self._single.year) if self._single else None
         return years[0] if years and len(years) == 1 else None
 
     @property
     def month(self) -> int | None:
         """The month of a single date, 1 to 12, if it is wholly known; None for a season."""
-        return self._number("month") if self._number("month") in range(1, 13) else None
+        month = self._single.month if self._single else ""
+        return int(month) if month.isdecimal() and int(month) in calendar.MONTHS else None
 
     @property
     def day(self) -> int | None:
         """The day of the month of a single date, 1 to 31, if it is wholly known."""
-        return self._number("day")
-
-    def _number(self, part: str) -> int | None:
-        digits = getattr(self._parts, part, "")
-        return int(digits) if digits.isdecimal() else None
+        day = self._single.day if self._single else ""
+        return int(day) if day.isdecimal() else None
 
     @property
     def time(self) -> dt.time | None:
         """The time of day, with its offset if it has one."""
-        time = self._parts.time if isinstance(self._parts, Simple) else ""
+        time = self._single.time if self._single else ""
         return dt.time.fromisoformat(time) if time else None
 
     @property
@@ -198,10 +220,6 @@ class Date:
     def unmarked(self) -> Self:
         """The same date without its marks of doubt."""
         return type(self)(re.sub("[?~%]", "", self.edtf))
-
-    def display(self) -> str:
-        """Write the date for people, in British English."""
-        return f"{self.day or ''} {self.month or ''} {self.year or ''}".strip()
 
     def before(self, other: "Date") -> Truth:
         """Say whether it is on an earlier day than the other, or ends on one.
@@ -227,7 +245,7 @@ class Date:
         return self._relate(Extent.equals, other)
 
     def overlaps(self, other: "Date") -> Truth:
-        """Say whether they have a day in common."""
+        """Say whether the two have a day in common."""
         return self._relate(Extent.overlaps, other, whole=True)
 
     def contains(self, other: "Date") -> Truth:
@@ -239,56 +257,70 @@ class Date:
         """
         return self._relate(Extent.contains, other, whole=True)
 
+    def _extents(self, *, whole: bool) -> tuple[Extent, ...]:
+        return self._expression.extents(doubting=True, whole=whole)
+
     def _relate(
         self, relation: Callable[[Extent, Extent], Truth], other: "Date", *, whole: bool = False
     ) -> Truth:
-        answers = {
-            relation(mine, theirs)
-            for mine in self._parts.extents(doubting=True, whole=whole)
-            for theirs in other._parts.extents(doubting=True, whole=whole)
-        }
+        theirs = other._extents(whole=whole)  # noqa: SLF001 -- a date like this one
+        answers = {relation(x, y) for x in self._extents(whole=whole) for y in theirs}
         return answers.pop() if len(answers) == 1 else Truth.POSSIBLY
 
-    @cached_property
+    @functools.cached_property
     def _key(self) -> tuple[bool, Day, Day, str]:
-        return (self._bounds == (BEGINNING, END), *self._bounds, self.edtf)
+        return (self._bounds == (calendar.BEGINNING, calendar.END), *self._bounds, self.edtf)
 
-    def __lt__(self, other: "Date") -> bool:
+    def __lt__(self, other: object) -> bool:
         return self._key < other._key if isinstance(other, Date) else NotImplemented
-
-    def __le__(self, other: "Date") -> bool:
-        return self._key <= other._key if isinstance(other, Date) else NotImplemented
-
-    def __gt__(self, other: "Date") -> bool:
-        return self._key > other._key if isinstance(other, Date) else NotImplemented
-
-    def __ge__(self, other: "Date") -> bool:
-        return self._key >= other._key if isinstance(other, Date) else NotImplemented
 
 
 def _standard(day: Day) -> dt.date | None:
     return dt.date(*day) if dt.MINYEAR <= day[0] <= dt.MAXYEAR else None
 
 
+def _singles(expression: Expression) -> Iterable[Simple]:
+    if isinstance(expression, Simple):
+        return (expression,)
+    if isinstance(expression, Interval):
+        return (edge for edge in (expression.start, expression.end) if isinstance(edge, Simple))
+    return (single for member in expression.members for single in _singles(member))
+
+
+def _precision(date: Simple) -> Precision:
+    if date.day.isdecimal():
+        return Precision.SECOND if date.time else Precision.DAY
+    if date.month in calendar.SEASONS:
+        finer = (Precision.SEASON, Precision.QUARTER, Precision.QUADRIMESTER, Precision.SEMESTER)
+        return finer[bisect.bisect(("33", "37", "40"), date.month)]
+    if date.month.isdecimal():
+        return Precision.MONTH
+    years = calendar.years_of(date.year)
+    if years is None:
+        return Precision.NONE
+    masked = len(date.year) - len(date.year.rstrip("X"))
+    coarser = (Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
+    return coarser[min(3, masked or (len(str(len(years))) - 1 if "S" in date.year else 0))]
+
+
 def fits_weekday(date: Date, weekday: Weekday) -> Truth:
     """Say whether a date is on a weekday.
 
     Returns:
-        `NEVER` when they contradict each other. An interval is only ever judged possible.
+        `NEVER` when they contradict each other. An interval is judged possible.
 
     Examples:
-        >>> fits_weekday(Date("XXXX-05-06"), Weekday.THURSDAY)
-        <Truth.POSSIBLY: 1>
+        >>> fits_weekday(Date("2021-05-06"), Weekday.THURSDAY)
+        <Truth.DEFINITELY: 2>
     """
-    found = set()
-    for extent in date._parts.extents(doubting=True):
+    found: set[bool] = set()
+    for extent in date._extents(whole=False):  # noqa: SLF001 -- what a date allows is its own
         if not extent.patterns:
             return Truth.POSSIBLY
-        for pattern in extent.patterns:
-            for day in pattern:
-                found.add(weekday_of(day) is weekday)
-                if len(found) > 1:
-                    return Truth.POSSIBLY
+        for day in itertools.chain.from_iterable(extent.patterns):
+            found.add(calendar.weekday_of(day) is weekday)
+            if len(found) > 1:
+                return Truth.POSSIBLY
     return Truth.DEFINITELY if True in found else Truth.NEVER
 
 
@@ -305,16 +337,131 @@ def years_with_weekday(
         last: The last year to try.
 
     Raises:
-        ValueError: If no year has such a day.
+        ValueError: If there is no such day in any year.
 
     Examples:
-        >>> years_with_weekday(5, 6, Weekday.THURSDAY, 1995, 2035)
-        (1999, 2004, 2010, 2021, 2027, 2032)
+        >>> years_with_weekday(5, 6, Weekday.THURSDAY, 1995, 2030)
+        (1999, 2004, 2010, 2021, 2027)
     """
-    if not (month in range(1, 13) and day in range(1, month_length(2000, month) + 1)):
-        raise ValueError(f"month {month} has no day {day}: months are 1 to 12, days 1 to 31 or less")
-    return tuple(
-        year
-        for year in range(first, last + 1)
-        if day <= month_length(year, month) and weekday_of((year, month, day)) is weekday
+    if month not in calendar.MONTHS or not 1 <= day <= calendar.month_length(2000, month):
+        raise ValueError(f"no month {month} has a day {day}: months are 1 to 12, days 1 to 31")
+    pattern = calendar.Pattern(range(first, last + 1), (month,), (day,))
+    return tuple(found[0] for found in pattern if calendar.weekday_of(found) is weekday)
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_GROUPINGS = {
+    "21": "spring", "22": "summer", "23": "autumn", "24": "winter",
+    "25": "northern spring", "26": "northern summer",
+    "27": "northern autumn", "28": "northern winter",
+    "29": "southern spring", "30": "southern summer",
+    "31": "southern autumn", "32": "southern winter",
+    "33": "first quarter", "34": "second quarter", "35": "third quarter", "36": "fourth quarter",
+    "37": "first four months", "38": "second four months", "39": "last four months",
+    "40": "first half", "41": "second half",
+}  # fmt: skip
+_BEFORE = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
+_AFTER = {"?": "uncertain", "~": "approximate", "%": "uncertain and approximate"}
+
+
+def _words(date: Expression | Edge) -> str:
+    """Write a date in words, an open or unknown end as what it is."""
+    if isinstance(date, Edge):
+        return "open" if date is Edge.OPEN else "unknown"
+    if isinstance(date, Interval):
+        return _interval_words(date.start, date.end)
+    if isinstance(date, Simple):
+        return _marked_words(date)
+    joint = "and" if date.every else "or"
+    members = [_member_words(member, joint) for member in date.members]
+    return f" {joint} ".join(filter(None, (", ".join(members[:-1]), members[-1])))
+
+
+def _member_words(member: Simple | Interval, joint: str) -> str:
+    if isinstance(member, Simple):
+        return _words(member)
+    if isinstance(member.start, Edge):
+        return f"{_words(member.end)} {joint} earlier"
+    later = f" {joint} later" if isinstance(member.end, Edge) else f" to {_words(member.end)}"
+    return _words(member.start) + later
+
+
+def _interval_words(start: Simple | Edge, end: Simple | Edge) -> str:
+    if isinstance(start, Edge) and isinstance(end, Edge):
+        return f"start {_words(start)}, end {_words(end)}"
+    if isinstance(start, Edge):
+        return f"until {_words(end)}" + (", start unknown" if start is Edge.UNKNOWN else "")
+    if isinstance(end, Edge):
+        return f"from {_words(start)}" + (", end unknown" if end is Edge.UNKNOWN else "")
+    first, last = _words(start).split(" "), _words(end).split(" ")
+    shared: list[str] = []
+    if len(start.parts) == len(end.parts) and not any((*start.marks, *end.marks)):
+        # What both ends have in common is said once: 7–9 April 2021, 7 April – 9 May 2021.
+        while min(len(first), len(last)) > 1 and first[-1] == last[-1]:
+            shared.insert(0, first.pop())
+            last.pop()
+    dash = "–" if len(first) == len(last) == 1 else " – "
+    return " ".join([dash.join((" ".join(first), " ".join(last))), *shared])
+
+
+def _marked_words(date: Simple) -> str:
+    """Write a date with what its marks say."""
+    words = _plain_words(date)
+    if len(set(date.marks)) == 1:
+        return _BEFORE[date.marks[0]] + words
+    named = list(zip(date.marks, ("year", "month", "day"), strict=False))
+    doubts = (
+        f"{' and '.join(part for mark, part in named if mark == doubt)} {_AFTER[doubt]}"
+        for doubt in dict.fromkeys(filter(None, date.marks))
     )
+    return f"{words} ({', '.join(doubts)})"
+
+
+def _plain_words(date: Simple) -> str:
+    year, is_one = _year_words(date.year)
+    after, of_year = (f" {year}", f" of {year}") if is_one else (f", {year}",) * 2
+    if date.month in _GROUPINGS:
+        return _GROUPINGS[date.month] + (after if date.month < "33" else of_year)
+    if not date.month:
+        return year
+    if named := date.month.isdecimal():
+        month = _MONTHS[int(date.month) - 1] + after
+    else:
+        month = ("a month" if date.month == "XX" else f"month {date.month}") + of_year
+    if date.day == "XX":
+        words = f"a day{of_year}" if date.month == "XX" else f"a day of {month}"
+    elif named and date.day.isdecimal():
+        words = f"{int(date.day)} {month}"
+    else:
+        words = f"day {date.day.lstrip('0')} of {month}" if date.day else month
+    if date.time:
+        clock, zone = date.time[:8].removesuffix(":00"), date.time[8:].replace("-", "−")
+        words += f", {clock}" + (f" UTC{zone.removeprefix('Z')}" if zone else "")
+    return words
+
+
+def _year_words(text: str) -> tuple[str, bool]:
+    """Write a year, and say whether it is a single one."""
+    years = calendar.years_of(text)
+    if years is None:
+        return "year unknown", False
+    if not isinstance(years, range):
+        return text, True
+    first, last = _era(years[0]), _era(years[-1])
+    if "S" in text and first != last:
+        (estimate,) = calendar.years_of(text.partition("S")[0]) or ()
+        return f"about {_era(estimate)}, between {first} and {last}", False
+    if len(years) == 1:
+        return first, True
+    # 200X is not "the 2000s", which could be the century.
+    is_decade = text[:3].isdecimal() and text[3:] == "X" and text[2] != "0" and text[0] != "0"
+    return f"{first}s" if is_decade else f"between {first} and {last}", False
+
+
+def _era(year: int) -> str:
+    number = year if year > 0 else 1 - year
+    digits = str(number) if number < _LONG_YEAR else f"{number:,}"
+    return f"{digits} BC" if year <= 0 else f"AD {digits}" if year < _FULL_YEAR else digits

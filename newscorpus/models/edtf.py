@@ -3,7 +3,6 @@
 It is ISO 8601-2:2019 as https://www.loc.gov/standards/datetime/ describes it, all of levels 0 to 2.
 """
 
-import datetime as dt
 import itertools
 import re
 from collections.abc import Iterator
@@ -11,18 +10,8 @@ from enum import StrEnum
 
 import attrs
 
-from newscorpus.models.calendar import (
-    BEGINNING,
-    END,
-    MONTHS,
-    SEASONS,
-    Day,
-    Extent,
-    Pattern,
-    matching,
-    patterns_of,
-    years_of,
-)
+from newscorpus.models import calendar
+from newscorpus.models.calendar import Day, Extent, Pattern
 
 LONGEST_TEXT = 10_000
 """The most code points of a date; a list of a thousand years is shorter."""
@@ -43,14 +32,17 @@ _SIMPLE = re.compile(
     """,
     re.VERBOSE,
 )
+_TIME = re.compile(
+    "(?!.*-00(?::00)?$)(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
+    "(?:Z|[+-](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?"
+)
 _WANTED = {
     "start": "a date starts with a year of four digits, X for an unknown digit (2021, 201X, "
     "-0044), or with Y and a year of 5 to 18 digits",
     "year": "a year may be followed by ?, ~ or %, or by a hyphen and a month of two digits",
     "month": "a month may be followed by ?, ~ or %, or by a hyphen and a day of two digits",
-    "day": "a day may be followed by ?, ~ or %, or by a time such as T23:20:30, T23:20:30Z "
-    "or T23:20:30+04:30",
-    "time": "nothing may follow a time but Z or an offset such as +04 or +04:30",
+    "day": "a day may be followed by ?, ~ or %, or by a time as T23:20:30 or T23:20:30+04:30",
+    "time": "a time may be followed by Z or an offset as +04 or +04:30",
 }
 
 
@@ -105,7 +97,7 @@ class Simple:
         return tuple(filter(None, (self.year, self.month, self.day)))
 
     def __str__(self) -> str:
-        # A mark after a part goes for all before it too, a mark before it for that part alone.
+        # One mark for the first parts stands after them; any other stands before its part.
         shared = len([*itertools.takewhile(self.marks[0].__eq__, self.marks)])
         if any(self.marks[shared:]):
             return "-".join(map("".join, zip(self.marks, self.parts, strict=True)))
@@ -116,9 +108,9 @@ class Simple:
         """Give the days that it allows; doubting, as if its marked parts were unknown."""
         year, month, day = (
             "X" if doubting and mark else part
-            for mark, part in zip((*self.marks, "", ""), (self.year, self.month, self.day))
+            for mark, part in itertools.zip_longest(self.marks, (self.year, self.month, self.day))
         )
-        return patterns_of(year, month, day, likeliest=not doubting)
+        return calendar.patterns_of(year, month, day, likeliest=not doubting)
 
     def extents(self, *, doubting: bool = False, whole: bool = False) -> tuple[Extent, ...]:
         """Give its one extent.
@@ -128,9 +120,10 @@ class Simple:
             whole: Whether all of a year or month is meant, or a day in it.
         """
         patterns = self.patterns(doubting=doubting)
-        first, last = min(p.first for p in patterns), max(p.last for p in patterns)
+        bounds = [pattern.bounds for pattern in patterns]
+        first, last = min(bounds)[0], max(bounds, key=lambda each: each[1])[1]
         known = not any(self.marks) and "X" not in str(self) and "S" not in self.year
-        if whole and known and len(SEASONS.get(self.month, ())) <= 1:
+        if whole and known and len(calendar.SEASONS.get(self.month, ())) <= 1:
             return (Extent((first, first), (last, last), patterns),)
         return (Extent((first, last), (first, last), patterns),)
 
@@ -147,11 +140,10 @@ class Interval:
 
     def extents(self, *, doubting: bool = False, whole: bool = False) -> tuple[Extent, ...]:
         """Give its one extent, from some day in its start to some day in its end."""
-        del whole  # all of it is meant anyway
+        del whole  # the days between are meant anyway
+        anywhen = (calendar.BEGINNING, calendar.END)
         (first, begun), (ending, last) = (
-            (BEGINNING, END)
-            if isinstance(edge, Edge)
-            else edge.extents(doubting=doubting)[0].begins
+            anywhen if isinstance(edge, Edge) else edge.extents(doubting=doubting)[0].begins
             for edge in (self.start, self.end)
         )
         return (Extent((first, min(begun, last)), (max(first, ending), last)),)
@@ -168,22 +160,18 @@ class Several:
 
     def __str__(self) -> str:
         # Within a set an interval is written with two dots, and nothing where it is open.
-        members = ",".join(
-            re.sub(r"^[.]{2}/|/[.]{2}$|/", "..", str(member)) for member in self.members
-        )
-        return f"{{{members}}}" if self.every else f"[{members}]"
+        written = (re.sub(r"^[.]{2}/|/[.]{2}$|/", "..", str(member)) for member in self.members)
+        return f"{{{','.join(written)}}}" if self.every else f"[{','.join(written)}]"
 
     def extents(self, *, doubting: bool = False, whole: bool = False) -> tuple[Extent, ...]:
         """Give the extent of each member and, if all are meant, of them together."""
-        each = [
-            extent
-            for member in self.members
-            for extent in member.extents(doubting=doubting, whole=whole and self.every)
-        ]
+        whole = whole and self.every
+        inner = [member.extents(doubting=doubting, whole=whole)[0] for member in self.members]
         if not self.every:
-            return tuple(Extent(*((e.begins[0], e.ends[1]),) * 2, e.patterns) for e in each)
-        begins, ends = zip(*(e.begins for e in each)), zip(*(e.ends for e in each))
-        return (*each, Extent(tuple(map(min, begins)), tuple(map(max, ends))))
+            return tuple(Extent(*((e.begins[0], e.ends[1]),) * 2, e.patterns) for e in inner)
+        begins = min(e.begins[0] for e in inner), min(e.begins[1] for e in inner)
+        ends = max(e.ends[0] for e in inner), max(e.ends[1] for e in inner)
+        return (*inner, Extent(begins, ends))
 
 
 Expression = Simple | Interval | Several
@@ -218,7 +206,10 @@ def parse_edtf(text: str) -> Expression:
     slash = text.find("/")
     if slash < 0:
         return _simple(text, 0, len(text))
-    start, end = _edge(text, 0, slash), _edge(text, slash + 1, len(text))
+    start, end = (
+        Edge(text[a:b]) if text[a:b] in {"", ".."} else _simple(text, a, b, timed=False)
+        for a, b in ((0, slash), (slash + 1, len(text)))
+    )
     return _ordered(text, slash + 1, Interval(start, end))
 
 
@@ -238,22 +229,14 @@ def _member(text: str, start: int, end: int) -> Simple | Interval:
     dots = text.find("..", start, end)
     if dots < 0:
         return _simple(text, start, end, timed=False)
-    if dots == start > 1:
-        raise DateError(text, dots, "only the first member of a set may begin with ..")
-    if dots + 2 == end < len(text) - 1:
-        raise DateError(text, dots, "only the last member of a set may end with ..")
+    if dots == start > 1 or dots + 2 == end < len(text) - 1:
+        raise DateError(text, dots, "only a set as a whole may begin or end with ..")
     first = Edge.OPEN if dots == start else _simple(text, start, dots, timed=False)
     last_open = dots + 2 == end and first is not Edge.OPEN
     last = Edge.OPEN if last_open else _simple(text, dots + 2, end, timed=False)
-    both = [edge for edge in (first, last) if isinstance(edge, Simple)]
-    if len({len(edge.parts) for edge in both}) > 1:
+    if len({len(edge.parts) for edge in (first, last) if isinstance(edge, Simple)}) > 1:
         raise DateError(text, dots + 2, "both ends of a range in a set are years, months or days")
     return _ordered(text, dots + 2, Interval(first, last))
-
-
-def _edge(text: str, start: int, end: int) -> Simple | Edge:
-    written = text[start:end]
-    return Edge(written) if written in {"", ".."} else _simple(text, start, end, timed=False)
 
 
 def _ordered(text: str, position: int, interval: Interval) -> Interval:
@@ -270,22 +253,21 @@ def _simple(text: str, start: int, end: int, *, timed: bool = True) -> Simple:
     if found.end() < end:
         part = next(name for name in ("time", "day", "month", "year") if found[name])
         raise DateError(text, found.end(), _WANTED[part])
-    year, month, day, time = (found[name] or "" for name in ("year", "month", "day", "time"))
-    to_year, to_month, to_day = (found[f"{n}_group"] or "" for n in ("year", "month", "day"))
-    marks = (
-        _both(found["year_mark"], to_year, to_month, to_day),
-        _both(found["month_mark"] or "", to_month, to_day),
-        _both(found["day_mark"] or "", to_day),
-    )
-    simple = Simple(year, month, day, time, marks[: 1 + bool(month) + bool(day)])
-    for name, reason in _faults(simple, timed=timed):
-        raise DateError(text, found.start(name), reason)
-    return simple
+    date = _marked(found.groupdict(""))
+    for part, reason in _faults(date, timed=timed):
+        raise DateError(text, found.start(part), reason)
+    return date
 
 
-def _both(*marks: str) -> str:
-    letters = {letter for mark in marks for letter in ("?~" if mark == "%" else mark)}
-    return "%" if len(letters) > 1 else "".join(letters)
+def _marked(found: dict[str, str]) -> Simple:
+    parts = [name for name in ("year", "month", "day") if found[name]]
+    # A mark before a part is for that part, a mark after it is for all parts up to it.
+    marks = [
+        {found[f"{part}_mark"], *(found[f"{later}_group"] for later in parts[number:])} - {""}
+        for number, part in enumerate(parts)
+    ]
+    both = tuple("%" if len(each) > 1 else "".join(each) for each in marks)
+    return Simple(found["year"], found["month"], found["day"], found["time"], both)
 
 
 def _faults(date: Simple, *, timed: bool) -> Iterator[tuple[str, str]]:
@@ -295,18 +277,16 @@ def _faults(date: Simple, *, timed: bool) -> Iterator[tuple[str, str]]:
         yield "year", _WANTED["start"]
     if date.month and is_long:
         yield "month", "a year with Y or S stands alone"
-    if date.month and date.month not in SEASONS and not matching(date.month, MONTHS):
-        yield (
-            "month",
-            "a month is 01 to 12, X for an unknown digit; a season or quarter is 21 to 41",
-        )
-    if date.day and date.month in SEASONS:
-        yield "day", "a season or quarter has no days"
+    is_season = date.month in calendar.SEASONS
+    if not (is_season or calendar.matching(date.month, calendar.MONTHS)):
+        yield "month", "a month is 01 to 12, X for an unknown digit; a season is 21 to 41"
+    if date.day and is_season:
+        yield "day", "a season has no days"
     if date.day and not any(pattern.exists() for pattern in date.patterns()):
         yield "day", "a day is 01 to 31, X for an unknown digit, and one that its month has"
     if date.time and (not timed or "X" in str(date) or any(date.marks)):
         yield "time", "only a single day, wholly known, can have a time"
-    if date.time and not _is_time(date.time):
+    if date.time and not _TIME.fullmatch(date.time):
         yield "time", "a time is 00:00:00 to 23:59:59, its offset -23:59 to +23:59 but not -00:00"
 
 
@@ -316,11 +296,3 @@ def _is_long_year(text: str) -> bool:
     size = len(mantissa.lstrip("0")) + int(exponent or 0)
     least = _SHORTEST_LONG_YEAR if text[0] == "Y" else 1
     return max(least, int(significant or 1)) <= size <= _LONGEST_YEAR
-
-
-def _is_time(text: str) -> bool:
-    try:
-        dt.time.fromisoformat(text)
-    except ValueError:
-        return False
-    return not re.search("-00(:00)?$", text)
