@@ -18,6 +18,13 @@ class DateOrder(StrEnum):
     """07/04/2021 is 4 July."""
 
 
+def _runs_forwards(
+    _settings: object, attribute: "attrs.Attribute[tuple[int, int]]", value: tuple[int, int]
+) -> None:
+    if value[0] > value[1]:
+        raise ValueError(f"`{attribute.name}` runs backwards: {value[0]} to {value[1]}")
+
+
 @attrs.frozen(kw_only=True)
 class ReadSettings:
     """What the reader may assume.
@@ -33,7 +40,9 @@ class ReadSettings:
     date_order: DateOrder = attrs.field(default=DateOrder.DAY_MONTH, converter=DateOrder)
     """How 07/04/2021 is read. Such a date is reported and its other reading is kept."""
 
-    years: tuple[int, int] = (FIRST_PLAUSIBLE_YEAR, LAST_PLAUSIBLE_YEAR)
+    years: tuple[int, int] = attrs.field(
+        default=(FIRST_PLAUSIBLE_YEAR, LAST_PLAUSIBLE_YEAR), validator=_runs_forwards
+    )
     """The first and the last year offered as alternatives for a date without one."""
 
     include: tuple[str, ...] = ("**/*.txt", "**/*.md")
@@ -41,8 +50,3 @@ class ReadSettings:
 
     exclude: tuple[str, ...] = ()
     """Globs of files to leave out, relative to the folder that is searched."""
-
-    @years.validator
-    def _check_years(self, _attribute: object, value: tuple[int, int]) -> None:
-        if value[0] > value[1]:
-            raise ValueError(f"`years` runs backwards: {value[0]} to {value[1]}")

@@ -1,0 +1,35 @@
+"""Names shipped as data, each file with its source and licence in its first lines."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+_FOLDER = files("newscorpus.gazetteers")
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    for line in (_FOLDER / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def cities() -> frozenset[str]:
+    """Give the names of the larger cities of the world, case folded.
+
+    Examples:
+        >>> "karachi" in cities(), "flash" in cities()
+        (True, False)
+    """
+    return frozenset(row[0].casefold() for row in _rows("cities.tsv"))
+
+
+@cache
+def agencies() -> Mapping[str, str]:
+    """Give every form under which a news agency is credited, with the agency's name.
+
+    Examples:
+        >>> agencies()["APP"]
+        'Associated Press of Pakistan'
+    """
+    return {form: name for name, forms in _rows("agencies.tsv") for form in forms.split("|")}

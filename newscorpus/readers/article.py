@@ -1,0 +1,160 @@
+"""From a source to an article."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from newscorpus.diagnostics import Diagnostic, catalogue
+from newscorpus.models.article import (
+    Article,
+    Confidence,
+    Credit,
+    Dateline,
+    Reading,
+    Role,
+    Source,
+    Status,
+)
+from newscorpus.models.dates import Date
+from newscorpus.readers.body import Body, read_body
+from newscorpus.readers.datelines import DatelineMatch
+from newscorpus.readers.filing_dates import resolve_filing_date
+from newscorpus.readers.header import Head, read_head
+from newscorpus.readers.pieces import split_pieces
+from newscorpus.readers.witnesses import Witness, weigh
+from newscorpus.settings import ReadSettings
+from newscorpus.slugs import slug_path
+from newscorpus.text import Position, Span
+
+_ENCODINGS_WITHOUT_DOUBT = frozenset({"utf-8", "utf-16"})
+_DEFAULT = ReadSettings()
+_TEXT_FIELDS = ("title", "subtitle", "outlet", "url")
+_PROVENANCE_ORDER = (
+    "date", "time", "updated", "displayed", "title", "subtitle", "outlet", "url", "language",
+    "credits", "dateline",
+)  # fmt: skip
+
+
+def parse_article(
+    source: Source | str,
+    settings: ReadSettings = _DEFAULT,
+    *,
+    id: str | None = None,  # noqa: A002 -- the field of the article that it sets
+) -> Article:
+    """Read an article. Any text gives one: what is missing or doubtful becomes a diagnostic.
+
+    Args:
+        source: A source as `read_source` gives it, or the text itself.
+        settings: What the reader may assume.
+        id: The article's id; None for the path without its ending.
+
+    Examples:
+        >>> article = parse_article("date 2021-04-07 KABUL: Snow fell on the city all day long.")
+        >>> str(article.date), article.dateline.places, article.paragraphs[0].text
+        ('2021-04-07', ('KABUL',), 'Snow fell on the city all day long.')
+    """
+    given = source if isinstance(source, Source) else _source(source)
+    text = given.text or ""
+    pieces = tuple(split_pieces(text))
+    head = read_head(text, pieces, settings)
+    body = read_body(text, pieces[head.next_piece :], head.start, settings)
+    filed = _dateline_witness(body.dateline)
+    verdict = weigh((*head.witnesses, *body.witnesses, *filed), text)
+    dateline = _dateline(body.dateline, verdict.date)
+    readings = {reading.field: reading for reading in reversed((*head.readings, *body.readings))}
+    credited = _unique((*head.credits, *body.credits))
+    values = {field: readings[field].value for field in _TEXT_FIELDS if field in readings}
+    diagnostics = (*_encoding(given), *head.diagnostics, *verdict.diagnostics, *_missing(head, body))
+    return Article(
+        id=id or slug_path(given.path.rsplit(".", 1)[0]),
+        source=given,
+        language=readings["language"].value if "language" in readings else settings.language,
+        date=verdict.date,
+        title=values.get("title"),
+        subtitle=values.get("subtitle"),
+        credits=credited,
+        outlet=values.get("outlet"),
+        url=values.get("url"),
+        dateline=dateline,
+        blocks=tuple(sorted((*head.blocks, *body.blocks), key=lambda block: block.span)),
+        provenance=_provenance(verdict.readings, readings.values(), body.dateline, credited, text),
+        diagnostics=tuple(sorted(diagnostics, key=_in_order)),
+    )
+
+
+def _source(text: str) -> Source:
+    content = text.encode("utf-8", errors="surrogatepass")
+    return Source("", f"sha256:{hashlib.sha256(content).hexdigest()}", "utf-8", text)
+
+
+def _dateline_witness(found: DatelineMatch | None) -> tuple[Witness, ...]:
+    """Let the dateline's date speak for the date of publication where nothing else does."""
+    if found is None or found.written is None:
+        return ()
+    return (Witness("dateline", found.written, "dateline.date", Confidence.MEDIUM),)
+
+
+def _dateline(found: DatelineMatch | None, published: Date | None) -> Dateline | None:
+    if found is None:
+        return None
+    return Dateline(
+        places=found.places,
+        date=resolve_filing_date(found.written, published),
+        agencies=found.agencies,
+        separator=found.separator,
+        span=found.span,
+    )
+
+
+def _unique(credited: Iterable[Credit]) -> tuple[Credit, ...]:
+    """Name everybody once, also who stands above the text and below it."""
+    first: dict[tuple[str, str], Credit] = {}
+    for credit in sorted(credited, key=lambda credit: credit.span):
+        first.setdefault((credit.kind, credit.name.casefold()), credit)
+    return tuple(first.values())
+
+
+def _provenance(
+    dates: Sequence[Reading],
+    fields: Iterable[Reading],
+    dateline: DatelineMatch | None,
+    credited: Sequence[Credit],
+    text: str,
+) -> tuple[Reading, ...]:
+    found = [*dates, *fields, *(_credit_reading(credit) for credit in credited)]
+    if dateline:
+        span = dateline.span
+        value = "; ".join(dateline.places)
+        found.append(_given("dateline", value, span.of(text), dateline.rule, span, dateline.confidence))
+    return tuple(sorted(found, key=lambda reading: _PROVENANCE_ORDER.index(reading.field)))
+
+
+def _credit_reading(credit: Credit) -> Reading:
+    confidence = Confidence.MEDIUM if credit.kind == "role" else Confidence.HIGH
+    return _given(
+        "credits", credit.name, credit.verbatim, f"credits.{credit.kind}", credit.span, confidence
+    )
+
+
+def _given(
+    field: str, value: str, verbatim: str, rule: str, span: Span, confidence: Confidence
+) -> Reading:
+    return Reading(field, value, Status.GIVEN, verbatim, rule, span, confidence)
+
+
+def _encoding(source: Source) -> tuple[Diagnostic, ...]:
+    if source.encoding in _ENCODINGS_WITHOUT_DOUBT:
+        return ()
+    return (catalogue.GUESSED_ENCODING.at(None, encoding=source.encoding),)
+
+
+def _missing(head: Head, body: Body) -> Iterable[Diagnostic]:
+    """Report what every article should have and this one lacks."""
+    has_date = any(w.kind != "displayed" for w in (*head.witnesses, *body.witnesses))
+    if not has_date and not (body.dateline and body.dateline.written) and not head.diagnostics:
+        yield catalogue.NO_DATE.at(Position(1, 1))
+    if not any(block.role in {Role.PARAGRAPH, Role.LIST} for block in body.blocks):
+        yield catalogue.NO_BODY.at(None)
+
+
+def _in_order(diagnostic: Diagnostic) -> tuple[Position, str, str]:
+    return (diagnostic.position or Position(0, 0), diagnostic.code, diagnostic.message)

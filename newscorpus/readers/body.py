@@ -1,0 +1,122 @@
+"""The report itself: its dateline, paragraphs, subheads and lists, and the leftovers among them."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from newscorpus.models.article import Block, Confidence, Credit, Reading, Role, Status
+from newscorpus.readers.credits import Byline, match_byline, match_sign_off
+from newscorpus.readers.datelines import DatelineMatch, match_dateline
+from newscorpus.readers.headlines import is_subhead
+from newscorpus.readers.leftovers import LeftoverRule, match_leftover
+from newscorpus.readers.pieces import Piece
+from newscorpus.readers.witnesses import Witness
+from newscorpus.readers.written_dates import search_date
+from newscorpus.settings import ReadSettings
+from newscorpus.text import Span
+
+_BULLET = re.compile(r"(?:[-*•·▪◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
+_TABLE_ROW = re.compile(r"(?=(?:.*\d){2})(?:.*(?:\t|\s{2,}|\.{3,})){1}.*\d")
+_OUTLET = re.compile(
+    r"(?:published|appeared|printed)\s(?:originally\s)?in\s(?:the\sprint\sedition\sof\s)?"
+    r"(?P<name>[A-Z][\w.&'’ -]{1,40}?)(?=\s*,|\s+on\b)",
+    re.IGNORECASE,
+)
+_TAIL = 3
+"""How many of the last pieces may be a by-line that stands below the text."""
+
+
+@attrs.define
+class Body:
+    """What the body of an article gave, built up piece by piece."""
+
+    text: str
+    blocks: list[Block] = attrs.field(factory=list)
+    credits: list[Credit] = attrs.field(factory=list)
+    witnesses: list[Witness] = attrs.field(factory=list)
+    readings: list[Reading] = attrs.field(factory=list)
+    dateline: DatelineMatch | None = None
+
+    def block(self, role: Role, span: Span, text_start: int | None = None) -> None:
+        """Add a block; its text begins behind a dateline where there is one."""
+        start = span.start if text_start is None else text_start
+        self.blocks.append(Block(role, span, self.text[start : span.end]))
+
+
+def read_body(
+    text: str, pieces: Sequence[Piece], start: int | None, settings: ReadSettings
+) -> Body:
+    """Read the pieces that follow the head of an article.
+
+    Args:
+        text: The source.
+        pieces: The pieces of the body.
+        start: Where the body begins, if that is within its first piece.
+        settings: How dates are read.
+    """
+    body = Body(text)
+    if not pieces:
+        return body
+    first = pieces[0]
+    span = Span(first.span.start if start is None else start, first.span.end)
+    body.dateline = match_dateline(text, span.start, span.end, settings)
+    rest = pieces[1:]
+    if body.dateline:
+        if body.dateline.text_start >= span.end and rest:
+            span = Span(span.start, rest[0].span.end)
+            body.dateline = attrs.evolve(body.dateline, text_start=rest[0].span.start)
+            rest = rest[1:]
+        body.block(Role.PARAGRAPH, span, min(body.dateline.text_start, span.end))
+    else:
+        rest = (Piece(span, first.lines), *rest)
+    for number, piece in enumerate(rest):
+        _add(body, piece, rest[number + 1 :] if len(piece.span) < _SHORT else (), settings)
+    return body
+
+
+_SHORT = 200
+"""Code points below which a piece is compared with what follows it."""
+
+
+def _add(body: Body, piece: Piece, following: Sequence[Piece], settings: ReadSettings) -> None:
+    words = piece.span.of(body.text)
+    if rule := match_leftover(words):
+        _add_leftover(body, piece, rule, settings)
+    elif credited := _closing_credits(body, piece, following):
+        body.credits.extend(credited.credits)
+        body.block(Role.BYLINE, piece.span)
+    elif _BULLET.match(words) or _TABLE_ROW.match(words[:200]):
+        body.block(Role.LIST, piece.span)
+    elif is_subhead(body.text, piece, following[:1]):
+        body.block(Role.SUBHEAD, piece.span)
+    else:
+        body.block(Role.PARAGRAPH, piece.span)
+
+
+def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> Byline | None:
+    start, end = piece.span.start, piece.span.end
+    if found := match_sign_off(body.text, start, end):
+        return found
+    is_tail = len(following) < _TAIL and end - start < _SHORT and bool(body.blocks)
+    return match_byline(body.text, start, end) if is_tail else None
+
+
+def _add_leftover(body: Body, piece: Piece, rule: LeftoverRule, settings: ReadSettings) -> None:
+    body.block(rule.role, piece.span)
+    if rule.role is not Role.IMPRINT:
+        return
+    start, end = piece.span.start, piece.span.end
+    words = piece.span.of(body.text)
+    if written := search_date(body.text, start, settings, end=end):
+        is_update = re.match(r"(?:last\s)?(?:updated|modified)", words, re.IGNORECASE)
+        kind = "updated" if is_update else "imprint"
+        rule_id = "imprint.updated" if is_update else rule.id
+        body.witnesses.append(Witness(kind, written, rule_id, Confidence.HIGH))
+    if outlet := _OUTLET.search(body.text, start, end):
+        span = Span(*outlet.span("name"))
+        body.readings.append(
+            Reading(
+                "outlet", outlet["name"], Status.GIVEN, outlet["name"], rule.id, span, Confidence.HIGH
+            )
+        )

@@ -1,0 +1,136 @@
+"""From paths to a corpus: unique ids, and every file an article or a rejection."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import attrs
+
+from newscorpus.diagnostics import catalogue
+from newscorpus.models.article import Article
+from newscorpus.models.corpus import Corpus, Rejected
+from newscorpus.readers.article import parse_article
+from newscorpus.readers.files import FoundFile, find_files, read_source
+from newscorpus.settings import ReadSettings
+
+Paths = str | Path | Iterable[str | Path]
+_DEFAULT = ReadSettings()
+
+
+def read_corpus(paths: Paths, settings: ReadSettings = _DEFAULT) -> Corpus:
+    """Read every article below one or more paths.
+
+    Args:
+        paths: Files and folders.
+        settings: Which files are read, and what the reader may assume.
+
+    Returns:
+        The articles, sorted by path; files that gave none are in `rejected`, with the reason.
+
+    Examples:
+        >>> corpus = read_corpus("seeds")
+        >>> len(corpus), len(corpus.rejected)
+        (5, 0)
+    """
+    return CorpusReader(settings).read(paths)
+
+
+def read_article(path: str | Path, settings: ReadSettings = _DEFAULT) -> Article:
+    """Read the article in one file.
+
+    Args:
+        path: The file.
+        settings: What the reader may assume.
+
+    Raises:
+        ValueError: If the file gives no article; the message is its diagnostic. Use `read_corpus`
+            where that must not stop the rest.
+
+    Examples:
+        >>> str(read_article("seeds/003_8b16b12fc0536432.txt").date)
+        '2021-04-08'
+    """
+    found = _read(FoundFile(Path(path), Path(path).parent), settings)
+    if isinstance(found, Rejected):
+        raise ValueError(found.diagnostics[0].render(str(path)))
+    return found
+
+
+@attrs.frozen
+class _State:
+    """What tells that a file on disk is still the one that was read."""
+
+    modified: int
+    size: int
+    number: int
+
+
+class CorpusReader:
+    """Reads a corpus again and again, and only those files anew that have changed.
+
+    Examples:
+        >>> reader = CorpusReader()
+        >>> reader.read("seeds") == reader.read("seeds")
+        True
+    """
+
+    __slots__ = ("_kept", "_settings")
+
+    def __init__(self, settings: ReadSettings = _DEFAULT) -> None:
+        self._settings = settings
+        self._kept: dict[Path, tuple[FoundFile, _State, Article | Rejected]] = {}
+
+    def read(self, paths: Paths) -> Corpus:
+        """Read every article below one or more paths; see `read_corpus`."""
+        kept: dict[Path, tuple[FoundFile, _State, Article | Rejected]] = {}
+        results: list[Article | Rejected] = []
+        for file in find_files(paths, self._settings):
+            state, last = _state(file.path), self._kept.get(file.path)
+            if last is not None and state is not None and last[:2] == (file, state):
+                result = last[2]
+            else:
+                result = _read(file, self._settings)
+            if state is not None:
+                kept[file.path] = (file, state, result)
+            results.append(result)
+        self._kept = kept
+        return assemble(results)
+
+
+def _state(path: Path) -> _State | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return _State(status.st_mtime_ns, status.st_size, status.st_ino)
+
+
+def _read(file: FoundFile, settings: ReadSettings) -> Article | Rejected:
+    source = read_source(file)
+    return source if isinstance(source, Rejected) else parse_article(source, settings)
+
+
+def assemble(results: Iterable[Article | Rejected]) -> Corpus:
+    """Put articles and rejections together; the later of two articles with one id is rejected.
+
+    Args:
+        results: In any order; the corpus is sorted by path.
+    """
+    ordered = sorted(results, key=lambda result: result.path)
+    taken: dict[str, Article] = {}
+    bytes_of: dict[str, Article] = {}
+    rejected: list[Rejected] = []
+    for result in ordered:
+        if isinstance(result, Rejected):
+            rejected.append(result)
+        elif other := taken.get(result.id.casefold()):
+            problem = catalogue.SAME_ADDRESS.at(None, id=result.id, other=other.path)
+            rejected.append(Rejected(result.path, result.source.digest, (problem,)))
+        else:
+            twin = bytes_of.setdefault(result.source.digest, result)
+            taken[result.id.casefold()] = result if twin is result else _marked(result, twin)
+    return Corpus(tuple(taken.values()), tuple(rejected))
+
+
+def _marked(article: Article, twin: Article) -> Article:
+    note = catalogue.SAME_BYTES.at(None, other=twin.path)
+    return attrs.evolve(article, diagnostics=(*article.diagnostics, note))

@@ -1,0 +1,66 @@
+"""Whether a line is a headline, a subhead or the beginning of the text."""
+
+import re
+from collections.abc import Sequence
+
+from newscorpus.readers.datelines import match_dateline
+from newscorpus.readers.leftovers import match_leftover
+from newscorpus.readers.pieces import Piece
+from newscorpus.settings import ReadSettings
+
+_LONGEST_HEADLINE = 220
+_LONGEST_SUBHEAD = 90
+_MOST_WORDS = 32
+_MOST_WORDS_SUBHEAD = 12
+_SENTENCE_END = re.compile(r"[.…][\"”’')\]]*$")
+_ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St|Mr|Dr|No|vs|etc)\.)$")
+_TWO_SENTENCES = re.compile(r"[a-z0-9)”\"]{2}[.]\s+[“\"]?[A-Z]")
+_SHORTEST_TEXT = 80
+"""Code points from which a piece with a full stop counts as text below a headline."""
+
+
+def is_headline(
+    text: str, start: int, end: int, following: Sequence[Piece], settings: ReadSettings
+) -> bool:
+    """Say whether a piece is a headline.
+
+    It is short, has no full stop at its end, is no dateline, and text follows it.
+
+    Args:
+        text: The source.
+        start: Where the piece begins.
+        end: Where it ends.
+        following: The pieces after it.
+        settings: How datelines are read.
+    """
+    words = text[start:end]
+    if len(words) > _LONGEST_HEADLINE or len(words.split()) > _MOST_WORDS:
+        return False
+    if not re.search(r"[^\W\d_]{2}", words) or _ends_sentence(words) or _TWO_SENTENCES.search(words):
+        return False
+    if words.endswith((",", ";", ":")) or match_dateline(text, start, end, settings):
+        return False
+    return any(_is_text(text, piece) for piece in following)
+
+
+def is_subhead(text: str, piece: Piece, following: Sequence[Piece]) -> bool:
+    """Say whether a piece in the body is a heading of what follows it."""
+    words = piece.span.of(text)
+    if len(words) > _LONGEST_SUBHEAD or len(words.split()) > _MOST_WORDS_SUBHEAD or piece.lines > 1:
+        return False
+    if not words[0].isalnum() or not words[0].isupper() or words[-1] in ".,;:!”\"…)":
+        return False
+    return bool(following) and _is_text(text, following[0])
+
+
+def _ends_sentence(words: str) -> bool:
+    return bool(_SENTENCE_END.search(words)) and not _ABBREVIATION_END.search(words)
+
+
+def _is_text(text: str, piece: Piece) -> bool:
+    words = piece.span.of(text)
+    if match_leftover(words):
+        return False
+    return len(words) > _LONGEST_HEADLINE or (
+        len(words) >= _SHORTEST_TEXT and words[-1] in ".?!\"”’')…:,"
+    ) or (len(words.split()) > 3 and words[-1] in ".!?\"”")  # noqa: PLR2004 -- four words make a short sentence

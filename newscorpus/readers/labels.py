@@ -1,0 +1,75 @@
+"""Labelled lines such as `Date: 7 April 2021` or `Source: Dawn`, as exports and people write them."""
+
+import re
+
+import attrs
+
+FIELDS: tuple[tuple[str, str], ...] = (
+    ("date", "date|publication date|publish date|pub ?date|date published|dated|issue date|datum"),
+    ("published", "first published|first posted|published|published on|published at|published date"),
+    ("published", "posted|posted on|posted at|article posted on|posted date|released|issued|created"),
+    ("updated", "updated|updated on|updated at|last updated|last updated on|update|modified"),
+    ("updated", "last modified|last update|revised"),
+    ("displayed", "retrieved|accessed|access date|downloaded|fetched|crawled|scraped"),
+    ("title", "title|headline|head|heading"),
+    ("subtitle", "subtitle|sub-title|subheadline|deck|standfirst|summary|strap"),
+    ("outlet", "source|outlet|publisher|newspaper|publication|paper|site|website|site name"),
+    ("credits", "by|author|authors|byline|by-line|writer|reporter|credit|agency|written by"),
+    ("url", "url|link|web|address|permalink|source url|canonical"),
+    ("language", "language|lang"),
+    ("section", "section|category|categories|keywords|tags|topic|topics|page|edition|type|id|location"),
+)
+"""The field that a label names; a later line does not overrule an earlier one."""
+
+FIELD_OF_LABEL = {label: field for field, labels in FIELDS for label in labels.split("|")}
+
+_LABELLED = re.compile(r"([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?!//)[ \t]*(?=\S)")
+_BEFORE_DATE = re.compile(
+    r"(?P<label>date|dated|(?:article |story |first |last |originally )?"
+    r"(?:published|posted|updated|modified|created|issued|released))"
+    r"\b[ \t]*(?:on|at)?[ \t]*[:=|-]?[ \t]*",
+    re.IGNORECASE,
+)
+
+
+@attrs.frozen
+class Label:
+    """A label at the start of a line."""
+
+    field: str
+    """The field it names; see `FIELDS`."""
+
+    words: str
+    value_start: int
+    """Where its value begins."""
+
+
+def match_label(text: str, start: int, end: int) -> Label | None:
+    """Read a label with a colon.
+
+    Examples:
+        >>> match_label("Source: Dawn", 0, 12).field
+        'outlet'
+        >>> match_label("ISLAMABAD: Rain fell.", 0, 21) is None
+        True
+    """
+    found = _LABELLED.match(text, start, end)
+    field = FIELD_OF_LABEL.get(found[1].strip().lower()) if found else None
+    return Label(field, found[1], found.end()) if found and field else None
+
+
+def match_date_label(text: str, start: int, end: int) -> Label | None:
+    """Read what may stand before a date, with a colon or without.
+
+    Examples:
+        >>> match_date_label("date 2021-04-07", 0, 15).value_start
+        5
+    """
+    found = _BEFORE_DATE.match(text, start, end)
+    if not found:
+        return None
+    words = found["label"].lower()
+    field = "date" if words.startswith("date") else "published"
+    if "updated" in words or "modified" in words:
+        field = "updated"
+    return Label(field, found["label"], found.end())

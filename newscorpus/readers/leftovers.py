@@ -1,0 +1,145 @@
+"""Lines that are no part of the report: calls to action, imprints, copyright, wire notes."""
+
+import re
+
+import attrs
+
+from newscorpus.models.article import Role
+
+_LONGEST = 400
+"""Code points; whatever is longer is text, also when it begins like a leftover."""
+
+
+@attrs.frozen
+class LeftoverRule:
+    """A kind of leftover and how it reads."""
+
+    id: str
+    role: Role
+    pattern: re.Pattern[str]
+
+
+def _rule(rule_id: str, role: Role, pattern: str, flags: int = re.IGNORECASE) -> LeftoverRule:
+    return LeftoverRule(rule_id, role, re.compile(pattern, flags | re.VERBOSE))
+
+
+_DATED = r"[^\n]{0,40}\b(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2})\b"
+
+LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
+    # "Published in Dawn, April 8th, 2021"; "Updated May 28, 2015 11:28am"
+    _rule(
+        "imprint.published",
+        Role.IMPRINT,
+        rf"""(?:(?:article|story|first|originally|last|this\s(?:story|article|report)\swas)\s){{0,3}}
+        (?:published|posted|updated|modified|printed|appeared)\b{_DATED}[^\n]{{0,40}}\Z""",
+    ),
+    # "Copyright 2004 The Associated Press. All rights reserved."; "(c) 2021 Dawn"; "c.1998 …"
+    _rule(
+        "copyright.line",
+        Role.BOILERPLATE,
+        r"(?:©|\(c\)\s|&copy;|copyright\b\s*(?:©|\(c\)|\d{4}|by|the)|c\.\s?(?:19|20)\d\d\s)"
+        r"|.{0,160}\ball\srights\sreserved\b.{0,120}\Z",
+    ),
+    # "This material may not be published, broadcast, rewritten or redistributed."
+    _rule(
+        "copyright.terms",
+        Role.BOILERPLATE,
+        r".{0,80}\bmay\snot\sbe\s(?:published|reproduced|redistributed|copied)\b.{0,200}\Z",
+    ),
+    # "Sign up via our free e-mail service to receive notifications …"; "Subscribe to our channel"
+    _rule(
+        "call.subscribe",
+        Role.BOILERPLATE,
+        r"""(?:please\s|you\scan\s|don[’']t\sforget\sto\s|to\s.{0,60},\s)?
+        (?:sign\s?up|subscribe|register|log\s?in|join\s(?:us|our)|download|install|get|follow|like
+        |support|donate|become|stay|never\smiss|want\smore|enter\syour)\b
+        (?=[^\n]*\b(?:e-?mails?|newsletters?|subscri\w+|notifications?|alerts?|app|apps|whatsapp
+        |telegram|facebook|twitter|instagram|youtube|google\snews|linkedin|channel|inbox|updates
+        |member(?:ship)?|free\strial|our\sjournalism|@\w+)\b)""",
+    ),
+    # "Follow us on Twitter"; "Like us on Facebook"; "Click here to read more"; "Tap to share"
+    _rule(
+        "call.follow",
+        Role.BOILERPLATE,
+        r"(?:(?:follow|like|find|join)\s(?:us|\w+\s\w+|@\w+)\son|click\s(?:here|on)|tap\s(?:here|to)"
+        r"|share\s(?:this|on|via)|(?:view|leave|post|add)\s(?:a\s)?comments?\b|scroll\s(?:down|to)"
+        r"|advertisement\b|sponsored\b|story\scontinues\sbelow|article\scontinues\s(?:after|below))"
+        r"[^\n]{0,160}\Z",
+    ),
+    # "Read more: …"; "ALSO READ | …"; "Related: …"; "See also: …"
+    _rule(
+        "cross-reference.label",
+        Role.BOILERPLATE,
+        r"(?:read\s(?:more|also|next|full\sstory)?|also\sread|more\sread|must\sread|related"
+        r"(?:\s(?:stories|story|articles?|news|coverage|topics?|links?))?|see\salso|more\son\sthis"
+        r"|more\sfrom\s.{1,40}|recommended(?:\sfor\syou)?|you\smay\salso\slike|watch(?:\salso)?"
+        r"|editor[’']s\spicks?|in\spictures|tags|topics|filed\sunder|categories)\s*(?:[:|»>–—]|-\s|\Z)",
+    ),
+    # "For more coverage, visit https://…"
+    _rule(
+        "cross-reference.visit",
+        Role.BOILERPLATE,
+        r"(?:for\smore\b.{0,80}|to\s(?:read|learn|see)\smore.{0,80})\b(?:visit|click|go\sto|see|at|on)\b.{0,120}\Z",
+    ),
+    # "The writer is a columnist based in Karachi."; "The author can be reached at a@b.pk"
+    _rule(
+        "bio.writer",
+        Role.BOILERPLATE,
+        r"""(?:the\s(?:writer|author|columnist|reporter)s?|about\sthe\s(?:writer|author))\b
+        (?:\s(?:is|are|was|can|may|works?|teaches|tweets?|has|holds|covers)\b[^\n]{1,240}|:?)\Z""",
+    ),
+    _rule(
+        "bio.contact",
+        Role.BOILERPLATE,
+        r"(?:e-?mail|twitter|contact|reach\s\w+\sat|tel(?:ephone)?|phone)\s*[:@]?\s*"
+        r"[\w.+-]*@[\w.-]+\s*\Z|[\w.+-]+@[\w-]+\.[\w.]+\s*\Z",
+    ),
+    # "(Adds reaction in paragraph 3)"; "(Updates with closing prices)"; "(Recasts throughout)"
+    _rule(
+        "note.revision",
+        Role.NOTE,
+        r"""\(?(?:adds?|updates?|recasts?|corrects?|changes|repeats?|refiles?|rewrites?|removes?
+        |fixes|clarifies|with\s(?:photos?|graphics?|story))\b[^\n]{0,160}\)\Z""",
+    ),
+    # "EDS: SUBS 3rd graf"; "Eds: Will be updated"; "ATTENTION - adds"; "///"
+    _rule("note.editors", Role.NOTE, r"(?:\(?eds?(?:itors?)?\b\s*(?::|note)|attention\b\s*[-–—:]|///)"),
+    # "(MORE)"; "-30-"; "ENDS"; "Enditem"; "(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)"
+    _rule(
+        "note.end",
+        Role.NOTE,
+        r"""\(?(?:more|ends?|enditem|endit|end\sitem|story\scan\send\shere[^\n]{0,80}
+        |optional\s(?:trim|material|add)[^\n]{0,60}|begin\soptional\strim|end\soptional\strim
+        |\#{3,}|\*{3,}|-{3,}|_{3,}|-\s?30\s?-|-\s?0\s?-)\)?\.?\Z""",
+    ),
+    # "BC-Sudan-Talks, 2nd Ld-Writethru, 450"; "AM-PAKISTAN-TALKS"
+    _rule(
+        "note.slug",
+        Role.NOTE,
+        r"(?:[A-Z]\d{3,4}\s+)?(?:BC|AM|PM|APN)-{1,2}[A-Za-z][\w’'&.-]*[^\n]{0,80}\Z",
+        0,
+    ),
+    # "rk-lk/mfi": the initials of those who worked on an agency report
+    _rule("note.initials", Role.NOTE, r"[a-z]{2,4}(?:[-/][a-z]{2,5}){1,4}\Z", 0),
+    # "(With inputs from agencies)"; "The Associated Press contributed to this report."
+    _rule(
+        "note.contributed",
+        Role.BOILERPLATE,
+        r"\(?(?:with\s(?:additional\s)?(?:inputs?|reports?|reporting|information)\s(?:from|by)\b[^\n]{1,100}"
+        r"|[^\n]{1,160}\bcontributed\sto\sthis\s(?:report|story|article)\.?)\)?\.?\Z",
+    ),
+)
+"""Tried from top to bottom; the first that fits a line names it."""
+
+
+def match_leftover(line: str) -> LeftoverRule | None:
+    """Say which kind of leftover a line is, or None when it is part of the article.
+
+    Examples:
+        >>> match_leftover("Published in Dawn, April 8th, 2021").id
+        'imprint.published'
+        >>> match_leftover("Published figures show that prices fell.") is None
+        True
+    """
+    if len(line) > _LONGEST:
+        return None
+    return next((rule for rule in LEFTOVER_RULES if rule.pattern.match(line)), None)

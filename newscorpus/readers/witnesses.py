@@ -1,0 +1,134 @@
+"""The dates that a file gives, and which of them is the date of publication."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from newscorpus.diagnostics import Diagnostic, catalogue
+from newscorpus.models.article import Confidence, Reading, Status
+from newscorpus.models.dates import Date, Truth, fits_weekday
+from newscorpus.readers.written_dates import WrittenDate
+from newscorpus.text import Lines
+
+_RANK = ("date", "published", "bare", "imprint", "dateline", "updated")
+"""Kinds of witness to the date of publication, the most trusted first."""
+
+_WHY = {
+    "date": "a `date` line comes first",
+    "published": "it is called the date of publication",
+    "bare": "it stands in the header",
+    "imprint": "the imprint names it",
+    "dateline": "the dateline names it",
+    "updated": "nothing else names a date",
+}
+
+
+@attrs.frozen
+class Witness:
+    """A date that the file gives, and what it is the date of."""
+
+    kind: str
+    """`date`, `published`, `bare`, `imprint`, `dateline`, `updated` or `displayed`."""
+
+    written: WrittenDate
+    rule: str
+    confidence: Confidence
+
+
+@attrs.frozen
+class Verdict:
+    """The date of publication, how it was read, and what is wrong with it."""
+
+    date: Date | None
+    readings: tuple[Reading, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def weigh(witnesses: Sequence[Witness], text: str) -> Verdict:
+    """Choose the date of publication among the dates of a file.
+
+    The most trusted kind wins, then what names a year, then what comes first. Every other date
+    that excludes it is kept as an alternative and reported.
+
+    Args:
+        witnesses: All dates found, in the order of the file.
+        text: The source, for positions.
+    """
+    dated = [w for w in witnesses if w.written.date is not None and w.kind in _RANK]
+    ranked = sorted(dated, key=lambda w: (_RANK.index(w.kind) if w.written.has_year else len(_RANK)))
+    others = tuple(_other(w) for w in witnesses if w.kind in {"updated", "displayed"} and w.written.date)
+    if not ranked or ranked[0].written.date is None:
+        return Verdict(None, others, _unreadable(witnesses, text))
+    chosen, date = ranked[0], ranked[0].written.date
+    rivals = _rivals(date, ranked[1:])
+    readings = (_reading(chosen, rivals), *_time(chosen), *others)
+    diagnostics = (*_unreadable(witnesses, text), *_doubts(chosen, date, rivals, text))
+    return Verdict(date, readings, diagnostics)
+
+
+def _rivals(date: Date, ranked: Sequence[Witness]) -> tuple[Date, ...]:
+    found: list[Date] = []
+    for witness in ranked:
+        other = witness.written.date
+        if other and witness.kind != "updated" and other not in found and date.equals(other) is Truth.NEVER:
+            found.append(other)
+    return tuple(found)
+
+
+def _reading(witness: Witness, rivals: tuple[Date, ...]) -> Reading:
+    written = witness.written
+    is_inferred = witness.kind in {"dateline", "updated"}
+    return Reading(
+        "date",
+        str(written.date),
+        Status.INFERRED if is_inferred else Status.GIVEN,
+        written.verbatim,
+        witness.rule,
+        written.span,
+        Confidence.LOW if is_inferred and not written.has_year else witness.confidence,
+        tuple(dict.fromkeys(str(date) for date in (*written.alternatives, *rivals))),
+    )
+
+
+def _other(witness: Witness) -> Reading:
+    return attrs.evolve(_reading(witness, ()), field=witness.kind, status=Status.GIVEN)
+
+
+def _time(witness: Witness) -> tuple[Reading, ...]:
+    written = witness.written
+    if written.time is None:
+        return ()
+    reading = _reading(witness, ())
+    return (attrs.evolve(reading, field="time", value=written.time, alternatives=()),)
+
+
+def _unreadable(witnesses: Sequence[Witness], text: str) -> tuple[Diagnostic, ...]:
+    return tuple(
+        catalogue.NOT_A_DATE.at(
+            Lines(text).position(w.written.span.start), field=w.kind, verbatim=w.written.verbatim
+        )
+        for w in witnesses
+        if w.written.date is None
+    )
+
+
+def _doubts(
+    chosen: Witness, date: Date, rivals: tuple[Date, ...], text: str
+) -> list[Diagnostic]:
+    written = chosen.written
+    position = Lines(text).position(written.span.start)
+    found: list[Diagnostic] = []
+    if not written.has_year:
+        found.append(catalogue.NO_YEAR.at(position, verbatim=written.verbatim))
+    elif written.shape == "numeric" and written.alternatives:
+        found.append(catalogue.AMBIGUOUS_ORDER.at(position, verbatim=written.verbatim, value=date))
+    if written.weekday is not None and fits_weekday(date, written.weekday) is Truth.NEVER:
+        weekday = written.weekday.name.capitalize()
+        found.append(catalogue.WRONG_WEEKDAY.at(position, value=date, weekday=weekday))
+    found.extend(
+        catalogue.CONTRADICTING_DATES.at(
+            position, value=date, other=rival, reason=_WHY[chosen.kind]
+        )
+        for rival in rivals
+    )
+    return found

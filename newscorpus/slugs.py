@@ -1,0 +1,35 @@
+"""Names made fit for an address."""
+
+import re
+import unicodedata
+
+LONGEST_SLUG = 120
+"""Code points of one part of an address; file systems allow 255 bytes."""
+
+_UNFIT = re.compile(r"[^\w.-]+")
+_RUNS = re.compile(r"-{2,}|\.{2,}")
+
+
+def slug(words: str) -> str:
+    """Make one part of an address out of words: letters and digits of any script, `-`, `_`, `.`.
+
+    Examples:
+        >>> slug("Gas pipeline: who pays?")
+        'Gas-pipeline-who-pays'
+        >>> slug("../etc")
+        'etc'
+        >>> slug("???")
+        'untitled'
+    """
+    fit = _UNFIT.sub("-", unicodedata.normalize("NFC", words))
+    return _RUNS.sub("-", fit).strip("-.")[:LONGEST_SLUG].strip("-.") or "untitled"
+
+
+def slug_path(path: str) -> str:
+    """Make an address out of a path: a slug for each of its folders and for its name.
+
+    Examples:
+        >>> slug_path("2021/Flood in Sindh")
+        '2021/Flood-in-Sindh'
+    """
+    return "/".join(slug(part) for part in re.split(r"[/\\]", path) if part.strip(".")) or "untitled"
