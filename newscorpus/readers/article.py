@@ -18,7 +18,8 @@ from newscorpus.models.dates import Date
 from newscorpus.readers.body import Body, read_body
 from newscorpus.readers.datelines import DatelineMatch
 from newscorpus.readers.filing_dates import resolve_filing_date
-from newscorpus.readers.header import Head, read_head
+from newscorpus.readers.head import Head
+from newscorpus.readers.header import read_head
 from newscorpus.readers.pieces import split_pieces
 from newscorpus.readers.witnesses import Witness, weigh
 from newscorpus.settings import ReadSettings
@@ -27,10 +28,8 @@ from newscorpus.text import Position, Span
 
 _ENCODINGS_WITHOUT_DOUBT = frozenset({"utf-8", "utf-16"})
 _DEFAULT = ReadSettings()
-_TEXT_FIELDS = ("title", "subtitle", "outlet", "url")
-_PROVENANCE_ORDER = (
-    "date", "time", "updated", "displayed", "title", "subtitle", "outlet", "url", "language",
-    "credits", "dateline",
+_PROVENANCE_ORDER = tuple(
+    "date weekday time updated displayed title subtitle outlet url language credits dateline".split()
 )  # fmt: skip
 
 
@@ -56,29 +55,35 @@ def parse_article(
     text = given.text or ""
     pieces = tuple(split_pieces(text))
     head = read_head(text, pieces, settings)
-    body = read_body(text, pieces[head.next_piece :], head.start, settings)
+    body = read_body(text, pieces[head.number :], head.start, settings)
     filed = _dateline_witness(body.dateline)
     verdict = weigh((*head.witnesses, *body.witnesses, *filed), text)
-    dateline = _dateline(body.dateline, verdict.date)
-    readings = {reading.field: reading for reading in reversed((*head.readings, *body.readings))}
     credited = _unique((*head.credits, *body.credits))
-    values = {field: readings[field].value for field in _TEXT_FIELDS if field in readings}
-    diagnostics = (*_encoding(given), *head.diagnostics, *verdict.diagnostics, *_missing(head, body))
+    fields = _first_of_each((*head.readings, *body.readings))
+    values = {reading.field: reading.value for reading in fields}
+    problems = (*_encoding(given), *head.diagnostics, *verdict.diagnostics, *_missing(head, body))
     return Article(
         id=id or slug_path(given.path.rsplit(".", 1)[0]),
         source=given,
-        language=readings["language"].value if "language" in readings else settings.language,
+        language=values.pop("language", None) or settings.language,
         date=verdict.date,
         title=values.get("title"),
         subtitle=values.get("subtitle"),
         credits=credited,
         outlet=values.get("outlet"),
         url=values.get("url"),
-        dateline=dateline,
+        dateline=_dateline(body.dateline, verdict.date),
         blocks=tuple(sorted((*head.blocks, *body.blocks), key=lambda block: block.span)),
-        provenance=_provenance(verdict.readings, readings.values(), body.dateline, credited, text),
-        diagnostics=tuple(sorted(diagnostics, key=_in_order)),
+        provenance=_provenance((*verdict.readings, *fields), body.dateline, credited, text),
+        diagnostics=tuple(sorted(problems, key=_in_order)),
     )
+
+
+def _first_of_each(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    first: dict[str, Reading] = {}
+    for reading in readings:
+        first.setdefault(reading.field, reading)
+    return tuple(first.values())
 
 
 def _source(text: str) -> Source:
@@ -114,17 +119,18 @@ def _unique(credited: Iterable[Credit]) -> tuple[Credit, ...]:
 
 
 def _provenance(
-    dates: Sequence[Reading],
-    fields: Iterable[Reading],
+    readings: Iterable[Reading],
     dateline: DatelineMatch | None,
     credited: Sequence[Credit],
     text: str,
 ) -> tuple[Reading, ...]:
-    found = [*dates, *fields, *(_credit_reading(credit) for credit in credited)]
+    found = [*readings, *(_credit_reading(credit) for credit in credited)]
     if dateline:
         span = dateline.span
         value = "; ".join(dateline.places)
-        found.append(_given("dateline", value, span.of(text), dateline.rule, span, dateline.confidence))
+        found.append(
+            _given("dateline", value, span.of(text), dateline.rule, span, dateline.confidence)
+        )
     return tuple(sorted(found, key=lambda reading: _PROVENANCE_ORDER.index(reading.field)))
 
 

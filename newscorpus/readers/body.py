@@ -117,6 +117,12 @@ def _add_leftover(body: Body, piece: Piece, rule: LeftoverRule, settings: ReadSe
         span = Span(*outlet.span("name"))
         body.readings.append(
             Reading(
-                "outlet", outlet["name"], Status.GIVEN, outlet["name"], rule.id, span, Confidence.HIGH
+                "outlet",
+                outlet["name"],
+                Status.GIVEN,
+                outlet["name"],
+                rule.id,
+                span,
+                Confidence.HIGH,
             )
         )

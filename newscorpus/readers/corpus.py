@@ -42,8 +42,8 @@ def read_article(path: str | Path, settings: ReadSettings = _DEFAULT) -> Article
         settings: What the reader may assume.
 
     Raises:
-        ValueError: If the file gives no article; the message is its diagnostic. Use `read_corpus`
-            where that must not stop the rest.
+        UnreadableArticleError: If the file gives no article; use `read_corpus` where that must not
+            stop the rest.
 
     Examples:
         >>> str(read_article("seeds/003_8b16b12fc0536432.txt").date)
@@ -51,8 +51,20 @@ def read_article(path: str | Path, settings: ReadSettings = _DEFAULT) -> Article
     """
     found = _read(FoundFile(Path(path), Path(path).parent), settings)
     if isinstance(found, Rejected):
-        raise ValueError(found.diagnostics[0].render(str(path)))
+        raise UnreadableArticleError(str(path), found)
     return found
+
+
+class UnreadableArticleError(ValueError):
+    """A file that gave no article; `rejected` says why."""
+
+    def __init__(self, path: str, rejected: Rejected) -> None:
+        self.path = path
+        self.rejected = rejected
+        super().__init__(path, rejected)
+
+    def __str__(self) -> str:
+        return self.rejected.diagnostics[0].render(self.path)
 
 
 @attrs.frozen

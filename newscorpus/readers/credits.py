@@ -56,10 +56,14 @@ NAME = re.compile(
     r"(?:\s(?:Jr|Sr|II|III)\b\.?)?"
 )
 _ONE_WORD_NAME = re.compile(_NAME_WORD)
-_BETWEEN_NAMES = re.compile(r"\s*(?:,\s*(?:and\s|&\s)?|\s(?:and|&|with)\s|;\s*|/|\s\|\s)\s*", re.IGNORECASE)
+_BETWEEN_NAMES = re.compile(
+    r"\s*(?:,\s*(?:and\s|&\s)?|\s(?:and|&|with)\s|;\s*|/|\s\|\s)\s*", re.IGNORECASE
+)
 _PLACE = re.compile(r"\s+(?:in|at|from)\s+[A-Z][\w .,’'-]*")
 _EMAIL = re.compile(r"\s*[,|(<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?")
-_SERVICE = re.compile(r"\s*[,|/\n(–—-]+\s*(?:the\s)?([A-Z][^\n|()]{1,60}?)\)?(?=\s*(?:$|\n|\|))", re.IGNORECASE)
+_SERVICE = re.compile(
+    r"\s*[,|/\n(–—-]+\s*(?:the\s)?([A-Z][^\n|()]{1,60}?)\)?(?=\s*(?:$|\n|\|))", re.IGNORECASE
+)
 _SIGN_OFF = re.compile(
     r"\(?\s*(?:additional\s)?(?:reporting|writing|editing|compiled|edited|translated|written|"
     r"with\sinput(?:s)?\sfrom|with\sreporting|photos?|graphics?)\b",
@@ -193,13 +197,15 @@ def _people(text: str, start: int, end: int) -> Iterator[Credit]:
         position = between.end()
 
 
-_PLACE_BEFORE_MORE = re.compile(r"\s+(?:in|at|from)\s+[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?=\s*(?:,|and\b|;))")
+_PLACE_BEFORE_MORE = re.compile(
+    r"\s+(?:in|at|from)\s+[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?=\s*(?:,|and\b|;))"
+)
 
 
 def _person(text: str, start: int, end: int) -> Credit:
     verbatim = text[start:end]
     words = " ".join(verbatim.split())
-    name = words.title() if words.isupper() and len(words) > 3 else words
+    name = words.title() if words.isupper() else words
     return Credit(CreditKind.PERSON, name, verbatim, Span(start, end))
 
 

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 
 import attrs
 
-from newscorpus.gazetteers import agencies, cities
+from newscorpus.gazetteers import agencies, cities, label_words
 from newscorpus.models.article import Confidence
 from newscorpus.readers.written_dates import WrittenDate, match_date
 from newscorpus.settings import ReadSettings
 from newscorpus.text import Span
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪĶĻŁŃŅŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ]"
-_UPPER_WORD = rf"(?:{_CAPITAL}\.)+(?:{_CAPITAL}\b)?|{_CAPITAL}(?:{_CAPITAL}|['’.\-](?={_CAPITAL}))+\.?"
+_UPPER_WORD = (
+    rf"(?:{_CAPITAL}\.)+(?:{_CAPITAL}\b)?|{_CAPITAL}(?:{_CAPITAL}|['’.\-](?={_CAPITAL}))+\.?"
+)
 _PARTICLE = r"(?:d[eiu]|del|della|l[ae]s?|el|al|da|do|dos|of|the|on|upon|am|an|der|und|y|and the)"
 _UPPER_PLACE = re.compile(
     rf"(?:{_UPPER_WORD})(?:\s(?:{_PARTICLE}\s)?(?:{_UPPER_WORD})){{0,4}}"
@@ -33,23 +35,6 @@ _SEPARATOR = re.compile(r"\s{0,3}(:|--+|—|–|-(?=[\s“\"])|_(?=\s)|\.(?=\s))
 _DATE_START = re.compile(r"[,.]?\s+|\s?[—–-]\s?(?=\d)|,(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
-_LABELS = frozenset(
-    "about advertisement advisory alert also analysis and announcement answer are ask attention "
-    "author available breaking brief bulletin business by caption claim clarification column comment "
-    "corrected correction cover date dear debate democrats editor editorial eds email event exclusive "
-    "explainer fact factbox fast feature file film finance flash follow for free from graphic guest "
-    "headline headlines health here highlights how image important in info insight inside interview "
-    "is just key latest letter letters life live local map market markets media memo message more "
-    "name new news newsletter note notes notice now obituary of offbeat official opinion our page "
-    "photo photos picture pictures podcast politics poll preview profile programme published question "
-    "quiz quote quotes quotenote read recap recipe refiled related repeat report reported reporter "
-    "republicans result results review roundup rt rumour science score scores section see share "
-    "source special spoiler sport sports star statement stocks story subject summary survey table "
-    "tech technology text the this tickets timeline tip tips title to top topic trailer transcript "
-    "travel trivia tv tweet update updated urgent verdict version video view voices vs wanted "
-    "warning watch weather what when where who why with world wrapup writer".split()
-)
-"""Words that open a label such as `FLASH:` or `FACT CHECK:`, and that no place begins with."""
 
 _ENOUGH_TEXT = 4
 """Words of ordinary text that must follow a dateline."""
@@ -88,9 +73,7 @@ class _Places:
     """Whether each of them is a city that the gazetteer lists."""
 
 
-def match_dateline(
-    text: str, start: int, end: int, settings: ReadSettings
-) -> DatelineMatch | None:
+def match_dateline(text: str, start: int, end: int, settings: ReadSettings) -> DatelineMatch | None:
     """Read the dateline that begins at an offset.
 
     Places in capitals need a separator; places in mixed case need a date or an agency too, or to
@@ -107,7 +90,8 @@ def match_dateline(
         What was recognised, or None.
 
     Examples:
-        >>> found = match_dateline("KABUL, Feb 26 (AFP) - Snow fell all day.", 0, 40, ReadSettings())
+        >>> text = "KABUL, Feb 26 (AFP) - Snow fell all day."
+        >>> found = match_dateline(text, 0, len(text), ReadSettings())
         >>> found.places, found.agencies, found.separator
         (('KABUL',), ('AFP',), '-')
     """
@@ -202,24 +186,28 @@ def _credits_at(text: str, position: int, end: int) -> tuple[int, tuple[str, ...
 def _is_plausible(text: str, end: int, places: _Places, found: DatelineMatch) -> bool:
     """Weigh the evidence that this is a dateline and not a label, an acronym or a name."""
     is_filed = found.written is not None or bool(found.agencies)
-    if not found.separator and not (found.agencies and (found.written or places.is_known)):
+    if not _is_closed(places, found, is_filed=is_filed):
         return False
-    if found.separator == "." and not (is_filed and (places.is_upper or places.is_known)):
-        return False
-    rest = text[found.text_start : min(end, found.text_start + 2000)]
-    words = _WORD.findall(rest[:400])
+    words = _WORD.findall(text[found.text_start : min(end, found.text_start + 400)])
     if not words:
         return is_filed
     if len(words) < _ENOUGH_TEXT or not any(word.islower() for word in words[:8]):
         return False
-    first_words = " ".join(places.names).lower().split()
-    if not places.is_known and _LABELS.intersection(first_words):
+    if places.is_known:
+        return is_filed or places.is_upper or found.separator != "."
+    if not label_words().isdisjoint(" ".join(places.names).lower().split()):
         return False
-    if is_filed:
-        return True
-    if not places.is_upper:
-        return places.is_known and found.separator != "."
-    return places.is_known or _reads_as_place(places.names, rest)
+    rest = text[found.text_start : found.text_start + 4000]
+    return is_filed or (places.is_upper and _reads_as_place(places.names, rest))
+
+
+def _is_closed(places: _Places, found: DatelineMatch, *, is_filed: bool) -> bool:
+    """Ask for a separator; without one, or with a full stop, other evidence must stand in."""
+    if not found.separator:
+        return bool(found.agencies) and (found.written is not None or places.is_known)
+    if found.separator == ".":
+        return is_filed and (places.is_upper or places.is_known)
+    return True
 
 
 def _reads_as_place(names: tuple[str, ...], rest: str) -> bool:

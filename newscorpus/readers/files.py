@@ -17,8 +17,11 @@ from newscorpus.settings import ReadSettings
 CURATION_FILES = frozenset({"topics.yml", "aliases.yml", "corrections.yml"})
 """Files beside the articles that are about them."""
 
+_DEFAULT = ReadSettings()
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _UTF8_MARK = b"\xef\xbb\xbf"
+_SHORTEST_PATTERN = 8
+"""Bytes in which a pattern of zeros can be told from chance."""
 
 
 @attrs.frozen
@@ -30,12 +33,13 @@ class FoundFile:
 
     @property
     def name(self) -> str:
-        """The path below the root, with forward slashes."""
-        return self.path.relative_to(self.root).as_posix()
+        """The path below the root, with forward slashes; bytes that are no UTF-8 become U+FFFD."""
+        name = self.path.relative_to(self.root).as_posix()
+        return os.fsencode(name).decode("utf-8", errors="replace")
 
 
 def find_files(
-    paths: str | Path | Iterable[str | Path], settings: ReadSettings = ReadSettings()
+    paths: str | Path | Iterable[str | Path], settings: ReadSettings = _DEFAULT
 ) -> Iterator[FoundFile]:
     """List the files that may be articles, sorted by path, each once.
 
@@ -56,7 +60,7 @@ def find_files(
         root = Path(given)
         found = _walk(root, settings) if root.is_dir() else [FoundFile(root, root.parent)]
         for file in found:
-            place = Path(os.path.abspath(file.path))
+            place = file.path.absolute()
             if place not in seen:
                 seen.add(place)
                 yield file
@@ -143,7 +147,7 @@ def _text(content: bytes) -> tuple[str, str]:
 
 def _utf16_without_mark(content: bytes) -> str | None:
     sample = content[:2048]
-    if len(sample) < 4:
+    if len(sample) < _SHORTEST_PATTERN:
         return None
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     half = len(sample) // 2

@@ -1,11 +1,11 @@
 """The date in a dateline, resolved against the date of publication."""
 
-import datetime
+import datetime as dt
 
 from newscorpus.models.dates import Date
 from newscorpus.readers.written_dates import WrittenDate
 
-_AHEAD = datetime.timedelta(days=3)
+_AHEAD = dt.timedelta(days=3)
 """How far behind publication a clock may be: a report is filed before it is printed."""
 
 
@@ -27,10 +27,9 @@ def resolve_filing_date(written: WrittenDate | None, published: Date | None) -> 
         return date
     for year in (limit.year + 1, limit.year, limit.year - 1):
         try:
-            day = datetime.date(year, date.month, date.day)
+            day = dt.date(year, date.month, date.day)
         except ValueError:
             continue
         if day <= limit + _AHEAD:
             return Date.of(day)
     return date
-

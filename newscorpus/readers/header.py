@@ -1,82 +1,11 @@
-"""What stands before the report itself: dates, labelled fields, by-line, headline."""
+"""What stands before the report itself, read line by line."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-import attrs
-
-from newscorpus.diagnostics import Diagnostic, catalogue
-from newscorpus.models.article import Block, Confidence, Credit, Reading, Role, Status
-from newscorpus.readers.credits import (
-    Byline,
-    match_bare_name,
-    match_byline,
-    match_leading_byline,
-)
-from newscorpus.readers.datelines import match_dateline
-from newscorpus.readers.headlines import is_headline
-from newscorpus.readers.labels import match_date_label, match_label
-from newscorpus.readers.leftovers import match_leftover
+from newscorpus.readers.head import Head
+from newscorpus.readers.head_rules import HEAD_RULES
 from newscorpus.readers.pieces import Piece, trim
-from newscorpus.readers.witnesses import Witness
-from newscorpus.readers.written_dates import match_date, match_year
 from newscorpus.settings import ReadSettings
-from newscorpus.text import Lines, Span
-
-_SEPARATORS = re.compile(r"[\s|,;:–—-]+")
-_TORN_LINE = re.compile(r"\d{1,4}\b")
-_FIRST_WORD = re.compile(r"[\d./-]*\d\S*")
-
-
-@attrs.define
-class Head:
-    """What the head of an article gave, built up line by line by the rules below."""
-
-    text: str
-    settings: ReadSettings
-    pieces: Sequence[Piece]
-    """All pieces of the text, those of the body too."""
-
-    blocks: list[Block] = attrs.field(factory=list)
-    witnesses: list[Witness] = attrs.field(factory=list)
-    readings: list[Reading] = attrs.field(factory=list)
-    credits: list[Credit] = attrs.field(factory=list)
-    diagnostics: list[Diagnostic] = attrs.field(factory=list)
-    next_piece: int = 0
-    """The first piece of the body."""
-
-    start: int | None = None
-    """Where the body begins, when that is within a piece."""
-
-    def block(self, role: Role, start: int, end: int) -> None:
-        """Set a range apart, as part of the block before it where both are lines of one header."""
-        span = trim(self.text, start, end)
-        last = self.blocks[-1] if self.blocks else None
-        if last and role is last.role is Role.HEADER:
-            gap = self.text[last.span.end : span.start]
-            if gap.count("\n") + gap.count("\r") - gap.count("\r\n") < 2:  # noqa: PLR2004 -- no blank line between
-                span = Span(self.blocks.pop().span.start, span.end)
-        if len(span):
-            self.blocks.append(Block(role, span, span.of(self.text)))
-
-    def read(self, field: str, value: str, span: Span, rule: str, confidence: Confidence) -> None:
-        """Note how a field was read; the first reading of a field counts."""
-        self.readings.append(
-            Reading(field, value, Status.GIVEN, span.of(self.text), rule, span, confidence)
-        )
-
-    def has(self, field: str) -> bool:
-        """Say whether a field was read already."""
-        return any(reading.field == field for reading in self.readings)
-
-    def position_of(self, offset: int) -> object:
-        """Give the position of an offset, for a diagnostic."""
-        return Lines(self.text[: offset + 1]).position(offset)
-
-
-_Rule = Callable[[Head, int, int, int], int | None]
-"""A rule gets the head, the number of a piece and a range of it; it gives the offset up to which
-it has used the range, or None when it does not apply."""
 
 
 def read_head(text: str, pieces: Sequence[Piece], settings: ReadSettings) -> Head:
@@ -88,228 +17,23 @@ def read_head(text: str, pieces: Sequence[Piece], settings: ReadSettings) -> Hea
         settings: How dates are read.
     """
     head = Head(text, settings, pieces)
-    for number, piece in enumerate(pieces):
-        start = _apply(head, number, piece.span.start, piece.span.end)
-        if start is not None:
-            head.next_piece, head.start = number, start
-            return head
-        head.next_piece = number + 1
+    while head.number < len(pieces):
+        piece = pieces[head.number]
+        head.start = _apply(head, piece.span.start, piece.span.end)
+        if head.start is not None:
+            break
+        head.number += 1
     return head
 
 
-def _apply(head: Head, number: int, start: int, end: int) -> int | None:
+def _apply(head: Head, start: int, end: int) -> int | None:
     """Let the rules use up a piece; give where the body begins if they leave a part of it."""
     while start < end:
         for rule in HEAD_RULES:
-            used = rule(head, number, start, end)
+            used = rule(head, start, end)
             if used is not None:
                 start = trim(head.text, used, end).start
                 break
         else:
             return start
     return None
-
-
-def _labelled_date(head: Head, number: int, start: int, end: int) -> int | None:
-    """`date 2021-04-07 …`, `Published: 7 April 2021`, `Updated May 28, 2015 11:28am`."""
-    label = match_date_label(head.text, start, end)
-    if not label:
-        return None
-    written = match_date(head.text, label.value_start, head.settings, end=end)
-    if not written and label.field == "date":
-        written = match_year(head.text, label.value_start, end=end)
-        if not written:
-            return _not_a_date(head, label.value_start, start, end)
-    if not written or (number > 0 and not _ends_or_goes_on(head.text, written.span.end, end)):
-        return None
-    rule = {"date": "header.date-line"}.get(label.field, f"header.{label.field}")
-    head.witnesses.append(Witness(label.field, written, rule, Confidence.HIGH))
-    head.block(Role.HEADER, start, written.span.end)
-    return _after_separators(head.text, written.span.end, end)
-
-
-def _not_a_date(head: Head, value_start: int, start: int, end: int) -> int | None:
-    """Report `date 2024-13-45` and the like; words after `date` are no header."""
-    word = _FIRST_WORD.match(head.text, value_start, end)
-    if not word:
-        return None
-    position = Lines(head.text).position(value_start)
-    head.diagnostics.append(catalogue.NOT_A_DATE.at(position, field="date", verbatim=word[0]))
-    head.block(Role.HEADER, start, word.end())
-    return _after_separators(head.text, word.end(), end)
-
-
-def _ends_or_goes_on(text: str, start: int, end: int) -> bool:
-    """Say whether a line ends here, or goes on with another label or a separator."""
-    rest = trim(text, start, end)
-    return not len(rest) or text[rest.start] in "|·•-–—" or bool(match_date_label(text, rest.start, end))
-
-
-def _after_separators(text: str, start: int, end: int) -> int:
-    found = _SEPARATORS.match(text, start, end)
-    return found.end() if found else start
-
-
-def _bare_date(head: Head, number: int, start: int, end: int) -> int | None:
-    """A date with nothing around it; at the very start an ISO date may have text behind it."""
-    written = match_date(head.text, start, head.settings, end=end)
-    if not written or written.date is None:
-        return None
-    is_first = number == 0 and start == head.pieces[0].span.start
-    torn = written.shape == "weekday-month"
-    if not _ends_or_goes_on(head.text, written.span.end, end) and not (
-        is_first and written.shape in {"iso", "solid"}
-    ):
-        return None
-    if torn and not is_first and not _is_alone(head.text, written.span.end, end):
-        return None
-    rule = "header.weekday-month" if torn else "header.bare-date"
-    confidence = Confidence.MEDIUM if torn or not written.has_year else Confidence.HIGH
-    head.witnesses.append(Witness("bare", written, rule, confidence))
-    head.block(Role.HEADER, start, written.span.end)
-    return _after_separators(head.text, written.span.end, end)
-
-
-def _is_alone(text: str, start: int, end: int) -> bool:
-    return not len(trim(text, start, end))
-
-
-def _torn_line(head: Head, number: int, start: int, end: int) -> int | None:
-    """The line after a date that was cut off: digits of the day, run into a label of the page."""
-    last = head.witnesses[-1] if head.witnesses else None
-    if not last or last.rule != "header.weekday-month" or not _TORN_LINE.match(head.text, start, end):
-        return None
-    between = head.text[last.written.span.end : start]
-    if between.strip() or end - start > _LONGEST_TORN or number + 1 >= len(head.pieces):
-        return None
-    head.block(Role.HEADER, start, end)
-    return end
-
-
-_LONGEST_TORN = 60
-"""Code points of a page's label such as "60 comments"."""
-
-
-def _labelled_field(head: Head, number: int, start: int, end: int) -> int | None:
-    """`Title: …`, `Source: …`, `By: …`, `URL: …`, up to the end of the line."""
-    label = match_label(head.text, start, end)
-    if not label or label.field in {"date", "published", "updated", "displayed"}:
-        return _displayed(head, start, end) if label else None
-    span = trim(head.text, label.value_start, end)
-    value = " ".join(span.of(head.text).split())
-    if not value or len(value) > _LONGEST_VALUE:
-        return None
-    if label.field == "credits":
-        return _labelled_credits(head, start, label.value_start, end)
-    roles = {"title": Role.HEADLINE, "subtitle": Role.SUBHEAD}
-    if label.field != "section" and not head.has(label.field):
-        head.read(label.field, value, span, f"header.{label.field}", Confidence.HIGH)
-    if label.field in roles:
-        head.block(Role.HEADER, start, label.value_start)
-        head.block(roles[label.field], span.start, span.end)
-    else:
-        head.block(Role.HEADER, start, end)
-    return end
-
-
-_LONGEST_VALUE = 500
-"""Code points of a value on a labelled line; what is longer is text that begins like one."""
-
-
-def _labelled_credits(head: Head, start: int, value_start: int, end: int) -> int | None:
-    found = match_byline(head.text, start, end) or match_byline(head.text, value_start, end)
-    found = found or match_bare_name(head.text, value_start, end)
-    if not found:
-        return None
-    head.credits.extend(found.credits)
-    head.block(Role.BYLINE, start, end)
-    return end
-
-
-def _displayed(head: Head, start: int, end: int) -> int | None:
-    """`Retrieved: 3 May 2021`: a date that is not one of publication."""
-    label = match_label(head.text, start, end)
-    written = match_date(head.text, label.value_start, head.settings, end=end) if label else None
-    if not label or not written or label.field != "displayed":
-        return None
-    head.witnesses.append(Witness("displayed", written, "header.displayed", Confidence.HIGH))
-    head.block(Role.HEADER, start, end)
-    return end
-
-
-def _address(head: Head, _number: int, start: int, end: int) -> int | None:
-    """A line that is an address and nothing else."""
-    line = head.text[start:end]
-    if not re.fullmatch(r"https?://\S+", line):
-        return None
-    if not head.has("url"):
-        head.read("url", line, Span(start, end), "header.address", Confidence.HIGH)
-    head.block(Role.HEADER, start, end)
-    return end
-
-
-def _byline(head: Head, number: int, start: int, end: int) -> int | None:
-    """A line of credits, or credits before a dateline."""
-    text = head.text
-    found = match_byline(text, start, end)
-    if not found and (leading := match_leading_byline(text, start, end)):
-        rest = trim(text, leading.span.end, end)
-        if len(rest) and match_dateline(text, rest.start, rest.end, head.settings):
-            found = leading
-    is_on_date_line = start != head.pieces[number].span.start and number + 1 < len(head.pieces)
-    if not found and is_on_date_line:
-        found = _name_nobody_mentions(head, start, end)
-    if not found:
-        return None
-    head.credits.extend(found.credits)
-    head.block(Role.BYLINE, found.span.start, found.span.end)
-    return found.span.end
-
-
-def _name_nobody_mentions(head: Head, start: int, end: int) -> Byline | None:
-    """A bare name behind the date; a headline's words come back in the text, a writer's do not."""
-    found = match_bare_name(head.text, start, end)
-    if not found:
-        return None
-    rest = head.text[end : end + 20_000].lower()
-    words = re.findall(r"\w{3,}", head.text[start:end].lower())
-    return found if words and not any(re.search(rf"\b{word}\b", rest) for word in words) else None
-
-
-def _leftover(head: Head, _number: int, start: int, end: int) -> int | None:
-    """Wire notes, slugs and calls to action that come before the report."""
-    rule = match_leftover(head.text[start:end])
-    if not rule:
-        return None
-    head.block(rule.role, start, end)
-    return end
-
-
-def _headline(head: Head, number: int, start: int, end: int) -> int | None:
-    """The headline, and below it a subtitle."""
-    if not is_headline(head.text, start, end, head.pieces[number + 1 :], head.settings):
-        return None
-    span = Span(start, end)
-    value = " ".join(span.of(head.text).split())
-    if not head.has("title"):
-        rule = "body.first-block" if number == 0 or head.pieces[number].span.start == start else "header.same-line"
-        head.read("title", value, span, rule, Confidence.HIGH)
-        head.block(Role.HEADLINE, start, end)
-    else:
-        if not head.has("subtitle"):
-            head.read("subtitle", value, span, "body.second-block", Confidence.MEDIUM)
-        head.block(Role.SUBHEAD, start, end)
-    return end
-
-
-HEAD_RULES: tuple[_Rule, ...] = (
-    _labelled_date,
-    _bare_date,
-    _torn_line,
-    _labelled_field,
-    _address,
-    _leftover,
-    _byline,
-    _headline,
-)
-"""Tried from top to bottom on each line; the first that applies uses it up."""

@@ -15,6 +15,7 @@ _MOST_WORDS_SUBHEAD = 12
 _SENTENCE_END = re.compile(r"[.…][\"”’')\]]*$")
 _ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St|Mr|Dr|No|vs|etc)\.)$")
 _TWO_SENTENCES = re.compile(r"[a-z0-9)”\"]{2}[.]\s+[“\"]?[A-Z]")
+_SHORTEST_SENTENCE = 4
 _SHORTEST_TEXT = 80
 """Code points from which a piece with a full stop counts as text below a headline."""
 
@@ -36,7 +37,11 @@ def is_headline(
     words = text[start:end]
     if len(words) > _LONGEST_HEADLINE or len(words.split()) > _MOST_WORDS:
         return False
-    if not re.search(r"[^\W\d_]{2}", words) or _ends_sentence(words) or _TWO_SENTENCES.search(words):
+    if (
+        not re.search(r"[^\W\d_]{2}", words)
+        or _ends_sentence(words)
+        or _TWO_SENTENCES.search(words)
+    ):
         return False
     if words.endswith((",", ";", ":")) or match_dateline(text, start, end, settings):
         return False
@@ -48,7 +53,7 @@ def is_subhead(text: str, piece: Piece, following: Sequence[Piece]) -> bool:
     words = piece.span.of(text)
     if len(words) > _LONGEST_SUBHEAD or len(words.split()) > _MOST_WORDS_SUBHEAD or piece.lines > 1:
         return False
-    if not words[0].isalnum() or not words[0].isupper() or words[-1] in ".,;:!”\"…)":
+    if not words[0].isalnum() or not words[0].isupper() or words[-1] in '.,;:!”"…)':
         return False
     return bool(following) and _is_text(text, following[0])
 
@@ -61,6 +66,6 @@ def _is_text(text: str, piece: Piece) -> bool:
     words = piece.span.of(text)
     if match_leftover(words):
         return False
-    return len(words) > _LONGEST_HEADLINE or (
-        len(words) >= _SHORTEST_TEXT and words[-1] in ".?!\"”’')…:,"
-    ) or (len(words.split()) > 3 and words[-1] in ".!?\"”")  # noqa: PLR2004 -- four words make a short sentence
+    is_sentence = len(words.split()) >= _SHORTEST_SENTENCE and words[-1] in '.!?"”'
+    is_long = len(words) >= _SHORTEST_TEXT and words[-1] in ".?!\"”’')…:,"
+    return is_sentence or is_long or len(words) > _LONGEST_HEADLINE

@@ -1,4 +1,4 @@
-"""Labelled lines such as `Date: 7 April 2021` or `Source: Dawn`, as exports and people write them."""
+"""Labelled lines such as `Date: 7 April 2021` or `Source: Dawn`."""
 
 import re
 
@@ -6,8 +6,14 @@ import attrs
 
 FIELDS: tuple[tuple[str, str], ...] = (
     ("date", "date|publication date|publish date|pub ?date|date published|dated|issue date|datum"),
-    ("published", "first published|first posted|published|published on|published at|published date"),
-    ("published", "posted|posted on|posted at|article posted on|posted date|released|issued|created"),
+    (
+        "published",
+        "first published|first posted|published|published on|published at|published date",
+    ),
+    (
+        "published",
+        "posted|posted on|posted at|article posted on|posted date|released|issued|created",
+    ),
     ("updated", "updated|updated on|updated at|last updated|last updated on|update|modified"),
     ("updated", "last modified|last update|revised"),
     ("displayed", "retrieved|accessed|access date|downloaded|fetched|crawled|scraped"),
@@ -17,7 +23,10 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("credits", "by|author|authors|byline|by-line|writer|reporter|credit|agency|written by"),
     ("url", "url|link|web|address|permalink|source url|canonical"),
     ("language", "language|lang"),
-    ("section", "section|category|categories|keywords|tags|topic|topics|page|edition|type|id|location"),
+    (
+        "section",
+        "section|category|categories|keywords|tags|topic|topics|page|edition|type|id|location",
+    ),
 )
 """The field that a label names; a later line does not overrule an earlier one."""
 

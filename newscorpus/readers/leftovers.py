@@ -102,7 +102,9 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         |fixes|clarifies|with\s(?:photos?|graphics?|story))\b[^\n]{0,160}\)\Z""",
     ),
     # "EDS: SUBS 3rd graf"; "Eds: Will be updated"; "ATTENTION - adds"; "///"
-    _rule("note.editors", Role.NOTE, r"(?:\(?eds?(?:itors?)?\b\s*(?::|note)|attention\b\s*[-–—:]|///)"),
+    _rule(
+        "note.editors", Role.NOTE, r"(?:\(?eds?(?:itors?)?\b\s*(?::|note)|attention\b\s*[-–—:]|///)"
+    ),
     # "(MORE)"; "-30-"; "ENDS"; "Enditem"; "(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)"
     _rule(
         "note.end",

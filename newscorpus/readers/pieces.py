@@ -19,7 +19,9 @@ _SHORTEST_WRAPPED = 45
 _LONGEST_WRAPPED = 120
 """Code points of the lines of a text that somebody's programme has wrapped."""
 
-_OWN_LINE = re.compile(r"(?:[-*•·–—]|\(?\d{1,2}[.)])\s|[A-Z][A-Za-z ]{1,20}:\s|https?://|[\t]|\s{2,}")
+_OWN_LINE = re.compile(
+    r"(?:[-*•·–—]|\(?\d{1,2}[.)])\s|[A-Z][A-Za-z ]{1,20}:\s|https?://|[\t]|\s{2,}"
+)
 """How a line begins that is no continuation of the one before."""
 
 
@@ -104,5 +106,5 @@ def _is_wrapped(text: str, run: list[Span]) -> bool:
     full = [len(line) for line in run[:-1]]
     if max(full) > _LONGEST_WRAPPED or sorted(full)[len(full) // 2] < _SHORTEST_WRAPPED:
         return False
-    stops = sum(text[line.end - 1] in ".?!”\"" for line in run[:-1])
+    stops = sum(text[line.end - 1] in '.?!”"' for line in run[:-1])
     return stops <= len(full) * 0.4

@@ -55,13 +55,15 @@ def weigh(witnesses: Sequence[Witness], text: str) -> Verdict:
         text: The source, for positions.
     """
     dated = [w for w in witnesses if w.written.date is not None and w.kind in _RANK]
-    ranked = sorted(dated, key=lambda w: (_RANK.index(w.kind) if w.written.has_year else len(_RANK)))
-    others = tuple(_other(w) for w in witnesses if w.kind in {"updated", "displayed"} and w.written.date)
+    ranked = sorted(dated, key=lambda w: _RANK.index(w.kind) if w.written.has_year else len(_RANK))
+    others = tuple(
+        _other(w) for w in witnesses if w.kind in {"updated", "displayed"} and w.written.date
+    )
     if not ranked or ranked[0].written.date is None:
         return Verdict(None, others, _unreadable(witnesses, text))
     chosen, date = ranked[0], ranked[0].written.date
     rivals = _rivals(date, ranked[1:])
-    readings = (_reading(chosen, rivals), *_time(chosen), *others)
+    readings = (_reading(chosen, rivals), *_beside(chosen), *others)
     diagnostics = (*_unreadable(witnesses, text), *_doubts(chosen, date, rivals, text))
     return Verdict(date, readings, diagnostics)
 
@@ -70,7 +72,12 @@ def _rivals(date: Date, ranked: Sequence[Witness]) -> tuple[Date, ...]:
     found: list[Date] = []
     for witness in ranked:
         other = witness.written.date
-        if other and witness.kind != "updated" and other not in found and date.equals(other) is Truth.NEVER:
+        if (
+            other
+            and witness.kind != "updated"
+            and other not in found
+            and date.equals(other) is Truth.NEVER
+        ):
             found.append(other)
     return tuple(found)
 
@@ -94,12 +101,15 @@ def _other(witness: Witness) -> Reading:
     return attrs.evolve(_reading(witness, ()), field=witness.kind, status=Status.GIVEN)
 
 
-def _time(witness: Witness) -> tuple[Reading, ...]:
+def _beside(witness: Witness) -> tuple[Reading, ...]:
+    """Read the weekday and the time of day that are written with the date."""
     written = witness.written
-    if written.time is None:
-        return ()
-    reading = _reading(witness, ())
-    return (attrs.evolve(reading, field="time", value=written.time, alternatives=()),)
+    weekday = written.weekday.name.capitalize() if written.weekday is not None else None
+    reading = attrs.evolve(_reading(witness, ()), alternatives=())
+    values = (("weekday", weekday), ("time", written.time))
+    return tuple(
+        attrs.evolve(reading, field=field, value=value) for field, value in values if value
+    )
 
 
 def _unreadable(witnesses: Sequence[Witness], text: str) -> tuple[Diagnostic, ...]:
@@ -112,9 +122,7 @@ def _unreadable(witnesses: Sequence[Witness], text: str) -> tuple[Diagnostic, ..
     )
 
 
-def _doubts(
-    chosen: Witness, date: Date, rivals: tuple[Date, ...], text: str
-) -> list[Diagnostic]:
+def _doubts(chosen: Witness, date: Date, rivals: tuple[Date, ...], text: str) -> list[Diagnostic]:
     written = chosen.written
     position = Lines(text).position(written.span.start)
     found: list[Diagnostic] = []

@@ -14,7 +14,9 @@ _MONTHS = (
 )
 _MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
-_CLOCK = r"\d{1,2}(?::[ ]?|[.])\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
+_CLOCK = (
+    r"\d{1,2}(?::[ ]?|[.])\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
+)
 _ZONE = (
     r"\s?(?:z\b|\(?(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::\s?\d{2})?\)?|[+-]\d{2}:?\d{2}|"
     r"(?-i:[A-Z]{2,4}T|ET|PT|CT|GMT|UTC|IST|local time)\b)"
@@ -22,17 +24,19 @@ _ZONE = (
 _TIME = rf"(?:{_CLOCK})(?:{_ZONE})?"
 _YEAR = r"(?:1[5-9]|20|21)\d{2}"
 
+_THEN_YEAR = {
+    order: rf"(?:(?:\s*[,.]\s*|\s+|-)(?P<{order}_y>{_YEAR})\b)?" for order in ("dm", "md")
+}
+_ORDINAL = "(?:st|nd|rd|th)?"
 _CORES = (
     # 2021-04-07, 2021/4/7
-    rf"(?P<iso_y>\d{{4}})(?P<iso_s>[-/.])(?P<iso_m>\d{{1,2}})(?P=iso_s)(?P<iso_d>\d{{1,2}})(?!\d)",
+    r"(?P<iso_y>\d{4})(?P<iso_s>[-/.])(?P<iso_m>\d{1,2})(?P=iso_s)(?P<iso_d>\d{1,2})(?!\d)",
     # 20210407
     r"(?P<solid_y>(?:19|20)\d{2})(?P<solid_m>[01]\d)(?P<solid_d>[0-3]\d)(?!\d)",
     # 7 April 2021, 7th of Apr., 2021, 07-Apr-2021, 7 April
-    rf"(?P<dm_d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[-\s.]\s*(?P<dm_m>{_MONTHS})\b\.?"
-    rf"(?:(?:\s*,\s*|\s+|-)(?P<dm_y>{_YEAR})\b)?",
+    rf"(?P<dm_d>\d{{1,2}}){_ORDINAL}(?:\s+of)?[-\s.]\s*(?P<dm_m>{_MONTHS})\b\.?{_THEN_YEAR['dm']}",
     # April 7, 2021, Apr. 7th 2021, April 7
-    rf"(?P<md_m>{_MONTHS})\b\.?\s*(?P<md_d>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d)"
-    rf"(?:(?:\s*[,.]\s*|\s+)(?P<md_y>{_YEAR})\b)?",
+    rf"(?P<md_m>{_MONTHS})\b\.?\s*(?P<md_d>\d{{1,2}}){_ORDINAL}\b(?![:.]\d){_THEN_YEAR['md']}",
     # April 2021
     rf"(?P<my_m>{_MONTHS})\b\.?,?\s+(?P<my_y>{_YEAR})\b",
     # 07.04.2021, 10/25/11
@@ -48,7 +52,10 @@ _DATE = re.compile(
     rf"(?:(?:\s*[,|@–]\s*|\s*-\s*|\s+|t)(?:at\s+)?(?P<time>{_TIME})(?![\d.]))?",
     re.IGNORECASE,
 )
-_WEEKDAY_MONTH = re.compile(rf"(?P<weekday>{_WEEKDAYS})\b[.,]?\s+(?P<month>{_MONTHS})\b\.?", re.IGNORECASE)
+_WEEKDAY_MONTH = re.compile(
+    rf"(?P<weekday>{_WEEKDAYS})\b[.,]?\s+(?P<month>{_MONTHS})\b\.?", re.IGNORECASE
+)
+_TORN_DAY = re.compile(r"[ \t]*\r?\n[ \t]*(\d{1,2})")
 _YEAR_ALONE = re.compile(rf"{_YEAR}\b")
 
 
@@ -152,6 +159,7 @@ def _written(found: re.Match[str], settings: ReadSettings) -> WrittenDate:
     )
 
 
+_CENTURY = 100
 _Parts = tuple[int | None, int | None, int | None]
 
 
@@ -191,9 +199,10 @@ def _numeric(groups: dict[str, str], settings: ReadSettings) -> tuple[_Parts, ..
 
 
 def _full_year(digits: str, settings: ReadSettings) -> int:
-    if len(digits) == 4:
+    if int(digits) >= _CENTURY:
         return int(digits)
-    return 2000 + int(digits) if 2000 + int(digits) <= settings.years[1] else 1900 + int(digits)
+    this_century = 2000 + int(digits)
+    return this_century if this_century <= settings.years[1] else this_century - _CENTURY
 
 
 def _month(name: str) -> int:
@@ -225,7 +234,7 @@ def _weekday_month(found: re.Match[str], settings: ReadSettings) -> WrittenDate:
     month = _month(found["month"])
     weekday = Weekday.parse(found["weekday"])
     alternatives: list[Date] = []
-    torn = re.compile(r"[ \t]*\r?\n[ \t]*(\d{1,2})").match(found.string, found.end())
+    torn = _TORN_DAY.match(found.string, found.end())
     for length in (1, 2) if torn else ():
         day = _date(None, month, int(torn[1][:length])) if torn else None
         if day is not None and day not in alternatives:

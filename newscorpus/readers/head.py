@@ -1,0 +1,62 @@
+"""What the head of an article gave, built up line by line."""
+
+from collections.abc import Callable, Sequence
+
+import attrs
+
+from newscorpus.diagnostics import Diagnostic
+from newscorpus.models.article import Block, Confidence, Credit, Reading, Role, Status
+from newscorpus.readers.pieces import Piece, trim
+from newscorpus.readers.witnesses import Witness
+from newscorpus.settings import ReadSettings
+from newscorpus.text import Span
+
+_BLANK_LINE = 2
+"""Line ends that make a blank line."""
+
+
+@attrs.define
+class Head:
+    """What the head of an article gave, as far as the rules have read it."""
+
+    text: str
+    settings: ReadSettings
+    pieces: Sequence[Piece]
+    """All pieces of the text, those of the body too."""
+
+    blocks: list[Block] = attrs.field(factory=list)
+    witnesses: list[Witness] = attrs.field(factory=list)
+    readings: list[Reading] = attrs.field(factory=list)
+    credits: list[Credit] = attrs.field(factory=list)
+    diagnostics: list[Diagnostic] = attrs.field(factory=list)
+    number: int = 0
+    """The number of the piece that is read; after the last rule, of the first piece of the body."""
+
+    start: int | None = None
+    """Where the body begins; None when nothing is left for it."""
+
+    def block(self, role: Role, start: int, end: int) -> None:
+        """Set a range apart, as part of the block before it where both are lines of one header."""
+        span = trim(self.text, start, end)
+        last = self.blocks[-1] if self.blocks else None
+        if last and role is last.role is Role.HEADER:
+            gap = self.text[last.span.end : span.start]
+            if len(gap.splitlines()) < _BLANK_LINE:
+                span = Span(self.blocks.pop().span.start, span.end)
+        if len(span):
+            self.blocks.append(Block(role, span, span.of(self.text)))
+
+    def read(self, field: str, value: str, span: Span, rule: str, confidence: Confidence) -> None:
+        """Note how a field was read; the first reading of a field counts."""
+        self.readings.append(
+            Reading(field, value, Status.GIVEN, span.of(self.text), rule, span, confidence)
+        )
+
+    def has(self, field: str) -> bool:
+        """Say whether a field was read already."""
+        return any(reading.field == field for reading in self.readings)
+
+
+HeadRule = Callable[[Head, int, int], int | None]
+"""A rule gets the head and a range of the piece that is read; it gives the offset up to which it
+has used the range, or None when it does not apply."""
