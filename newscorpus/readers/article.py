@@ -28,9 +28,11 @@ from newscorpus.text import Position, Span
 
 _ENCODINGS_WITHOUT_DOUBT = frozenset({"utf-8", "utf-16"})
 _DEFAULT = ReadSettings()
-_PROVENANCE_ORDER = tuple(
-    "date weekday time updated displayed title subtitle outlet url language credits dateline".split()
-)  # fmt: skip
+_DATE_FIELDS = ("date", "weekday", "time", "updated", "displayed")
+_PROVENANCE_ORDER = (
+    *_DATE_FIELDS,
+    *("title", "subtitle", "outlet", "url", "language", "credits", "dateline"),
+)
 
 
 def parse_article(
@@ -56,15 +58,23 @@ def parse_article(
     pieces = tuple(split_pieces(text))
     head = read_head(text, pieces, settings)
     body = read_body(text, pieces[head.number :], head.start, settings)
-    filed = _dateline_witness(body.dateline)
-    verdict = weigh((*head.witnesses, *body.witnesses, *filed), text)
+    return _article(id or slug_path(given.path.rsplit(".", 1)[0]), given, head, body, settings)
+
+
+def _article(
+    article_id: str, source: Source, head: Head, body: Body, settings: ReadSettings
+) -> Article:
+    """Put together what the head and the body gave."""
+    text = head.text
+    witnesses = (*head.witnesses, *body.witnesses, *_dateline_witness(body.dateline))
+    verdict = weigh(witnesses, text)
     credited = _unique((*head.credits, *body.credits))
     fields = _first_of_each((*head.readings, *body.readings))
     values = {reading.field: reading.value for reading in fields}
-    problems = (*_encoding(given), *head.diagnostics, *verdict.diagnostics, *_missing(head, body))
+    problems = (*_encoding(source), *head.diagnostics, *verdict.diagnostics, *_missing(head, body))
     return Article(
-        id=id or slug_path(given.path.rsplit(".", 1)[0]),
-        source=given,
+        id=article_id,
+        source=source,
         language=values.pop("language", None) or settings.language,
         date=verdict.date,
         title=values.get("title"),
