@@ -93,4 +93,4 @@ def make_topic(topic_id: str, articles: Iterable[Article], words: str = "") -> T
 
 def make_corpus(articles: Iterable[Article], *topics: Topic) -> Corpus:
     """Make a corpus of articles and topics."""
-    return Corpus(articles=tuple(articles), found=topics)
+    return Corpus(articles=tuple(articles)).with_findings(topics)

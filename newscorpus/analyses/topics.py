@@ -38,7 +38,7 @@ class CuratedTopics:
     yields: ClassVar[type[Topic]] = Topic
     requires: ClassVar[tuple[type[Topic], ...]] = ()
 
-    topics: tuple[CuratedTopic, ...] = attrs.field(converter=tuple)
+    topics: tuple[CuratedTopic, ...] = attrs.field()
     """Each with an id of its own."""
 
     @topics.validator
@@ -80,11 +80,13 @@ def stale_entries(topics: Iterable[CuratedTopic], corpus: Corpus) -> tuple[Diagn
 
     Args:
         topics: As they were read; the positions are theirs.
-        corpus: With the topics that were found in it.
+        corpus: With its topics, if it was analysed; else they are looked for now.
     """
-    found = {topic.id for topic in corpus.findings(Topic)}
+    curated = tuple(topics)
+    answered = corpus.findings(Topic) or CuratedTopics(curated)(corpus)
+    found = {topic.id for topic in answered}
     stale: list[Diagnostic] = []
-    for topic in topics:
+    for topic in curated:
         if topic.id not in found:
             stale.append(catalogue.STALE_TOPIC.at(topic.position, topic=topic.label))
         for key, articles in (("pin", topic.pin), ("exclude", topic.exclude)):

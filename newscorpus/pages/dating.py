@@ -8,7 +8,8 @@ from newscorpus.pages.wording import one_line
 VERBATIM_LENGTH = 80
 """The most characters of the article's own words that are repeated."""
 
-MOST_ALTERNATIVES = 4
+MOST_ALTERNATIVES = 8
+"""How many other values of a date are named."""
 
 
 def quoted(words: str) -> str:
@@ -72,24 +73,23 @@ def known(article: Article) -> tuple[str, ...]:
     if weekday and weekday.value:
         facts.append(f"the weekday is given: {one_line(weekday.value, VERBATIM_LENGTH)}")
     if reading and reading.alternatives:
-        facts.append(f"its words would fit {alternatives(reading)}")
+        facts.append(f"its words would also fit {alternatives(reading)}")
     return tuple(facts)
 
 
 def alternatives(reading: Reading) -> str:
-    """Name the other values that the words of a date allow, the first few of them.
+    """Name the other values that the words of a date allow, the first of them.
 
     Examples:
         >>> from newscorpus.models.article import Confidence
         >>> alternatives(Reading("date", "XXXX-05", Status.GIVEN, "Thu, May", "r", None,
         ...                      Confidence.LOW, ("2010-05-06", "2021-05-06")))
-        '6 May 2010 or 6 May 2021'
+        '6 May 2010 · 6 May 2021'
     """
     words = [_in_words(value) for value in reading.alternatives[:MOST_ALTERNATIVES]]
-    more = len(reading.alternatives) - len(words)
-    if more:
+    if more := len(reading.alternatives) - len(words):
         words.append(f"{more} more")
-    return " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+    return " · ".join(words)
 
 
 def _in_words(edtf: str) -> str:

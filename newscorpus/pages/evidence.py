@@ -15,10 +15,9 @@ MOST_ALTERNATIVES = 8
 
 
 @attrs.frozen(kw_only=True)
-class FieldEvidence:
+class ReadingEvidence:
     """One reading of one field."""
 
-    field: str
     value: str
     """Empty where nothing was read."""
 
@@ -33,6 +32,14 @@ class FieldEvidence:
 
     alternatives: tuple[str, ...]
     """The first of them."""
+
+
+@attrs.frozen
+class FieldEvidence:
+    """A field and how it was read; fields such as `credits` may have several readings."""
+
+    name: str
+    readings: tuple[ReadingEvidence, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -59,7 +66,10 @@ def provenance(article: Article) -> Provenance:
         path=source.path,
         digest=source.digest,
         encoding=source.encoding,
-        fields=tuple(_field(reading, lines) for reading in article.provenance),
+        fields=tuple(
+            FieldEvidence(name, tuple(_evidence(r, lines) for r in article.readings(name)))
+            for name in dict.fromkeys(reading.field for reading in article.provenance)
+        ),
         metadata=tuple(
             (one_line(str(key), VALUE_LENGTH), one_line(str(value), VALUE_LENGTH))
             for key, value in article.metadata.items()
@@ -69,9 +79,8 @@ def provenance(article: Article) -> Provenance:
     )
 
 
-def _field(reading: Reading, lines: Lines | None) -> FieldEvidence:
-    return FieldEvidence(
-        field=reading.field,
+def _evidence(reading: Reading, lines: Lines | None) -> ReadingEvidence:
+    return ReadingEvidence(
         value=one_line(reading.value or "", VALUE_LENGTH),
         status=reading.status.value,
         rule=reading.rule,

@@ -1,7 +1,5 @@
 """A page as a plain value, and the links that it makes."""
 
-from functools import cache
-
 import attrs
 
 
@@ -79,10 +77,5 @@ def _collect(value: object, found: list[Link]) -> None:
         for item in value:
             _collect(item, found)
     else:
-        for name in _field_names(type(value)):
-            _collect(getattr(value, name), found)
-
-
-@cache
-def _field_names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else ()
+        for field in getattr(value, "__attrs_attrs__", ()):
+            _collect(getattr(value, field.name), found)

@@ -40,7 +40,7 @@ class Renderer:
     directory_urls: bool = True
     """Whether links may end in a slash; without, they end in `index.html`."""
 
-    template_dirs: tuple[Path, ...] = attrs.field(default=(), converter=tuple)
+    template_dirs: tuple[Path, ...] = ()
     """Folders searched for a template before the package's own.
 
     A template there may extend the one it replaces as `newscorpus/article.html`.

@@ -1,6 +1,6 @@
 """The topics that people wrote down for a corpus, in `topics.yml`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import attrs
@@ -33,6 +33,10 @@ def fault_of_term(term: str) -> str | None:
     return None
 
 
+def _as_tuple(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(texts)
+
+
 @attrs.frozen(kw_only=True)
 class CuratedTopic:
     """A subject as a person defined it: by terms, and by articles put in or left out by hand.
@@ -53,19 +57,19 @@ class CuratedTopic:
     """The last part of the topic's address."""
 
     label: str
-    any: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    any: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple)
     """Terms of which one is enough."""
 
-    all: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    all: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple)
     """Terms that must all occur."""
 
-    none: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    none: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple)
     """Terms that must not occur."""
 
-    pin: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    pin: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple)
     """Ids of articles that belong to it whatever they say."""
 
-    exclude: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    exclude: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple)
     """Ids of articles that do not belong to it whatever they say."""
 
     position: Position | None = attrs.field(default=None, eq=False)
@@ -165,7 +169,11 @@ def _topic(node: yaml.Node, problems: list[Diagnostic]) -> CuratedTopic | None:
             for key, scalars in articles.items()
             for scalar in scalars
         },
-        **{key: _texts(found) for key, found in (terms | articles).items()},
+        any=_texts(terms["any"]),
+        all=_texts(terms["all"]),
+        none=_texts(terms["none"]),
+        pin=_texts(articles["pin"]),
+        exclude=_texts(articles["exclude"]),
     )
 
 

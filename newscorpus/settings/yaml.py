@@ -1,6 +1,7 @@
 """YAML as plain values that know their line and column, read as far as it goes."""
 
 from pathlib import Path
+from typing import Protocol
 
 import attrs
 import yaml
@@ -11,6 +12,16 @@ from newscorpus.text import Lines, Position
 
 DEEPEST = 20
 """How many collections may stand within each other; settings need three."""
+
+class _Mark(Protocol):
+    """A place in a file as the YAML parser counts it, from 0."""
+
+    @property
+    def line(self) -> int: ...
+
+    @property
+    def column(self) -> int: ...
+
 
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -102,12 +113,12 @@ def parse_yaml(text: str) -> Document:
     return Document(builder.finish(), tuple(builder.diagnostics))
 
 
-def _position(mark: yaml.Mark | None) -> Position | None:
+def _position(mark: _Mark | None) -> Position | None:
     return Position(mark.line + 1, mark.column + 1) if mark else None
 
 
 def _start(event: yaml.Event) -> Position:
-    return Position(event.start_mark.line + 1, event.start_mark.column + 1)
+    return _position(event.start_mark) or Position(1, 1)
 
 
 @attrs.define

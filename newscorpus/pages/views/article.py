@@ -190,9 +190,9 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
 
 
 def _date_facts(article: Article) -> DateFacts:
-    month, year = period(article.date, Unit.MONTH), period(article.date, Unit.YEAR)
+    stretch = period(article.date, Unit.MONTH) or period(article.date, Unit.YEAR)
     words = article.date.display() if article.date else "undated"
-    place = on_timeline(month or year) if month or year else f"{uris.TIMELINE}#shelf"
+    place = on_timeline(stretch) if stretch else f"{uris.TIMELINE}#shelf"
     return DateFacts(
         time=machine_readable(article.date),
         basis=basis(article.reading("date")),

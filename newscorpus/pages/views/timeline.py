@@ -138,7 +138,7 @@ def _with_neighbours(
 
 
 def _links(before: Period | None, after: Period | None) -> tuple[Link | None, Link | None]:
-    return before and _link(before), after and _link(after)
+    return _link(before) if before else None, _link(after) if after else None
 
 
 def _link(of: Period) -> Link:
