@@ -7,6 +7,8 @@ from newscorpus.models.dates import Date
 
 RUNS, REPEATS = 2_000, 5
 
+OTHER = Date.parse("2021-05-06")
+
 KINDS = (
     ("a day", "2021-04-07"),
     ("a month without a year", "XXXX-05"),
@@ -17,24 +19,25 @@ KINDS = (
 )
 
 
-def microseconds(call: Callable[[], object]) -> float:
+CALLS: tuple[tuple[str, Callable[[str], object]], ...] = (
+    ("parse", Date.parse),
+    ("+ earliest", lambda text: Date.parse(text).earliest),
+    ("+ before", lambda text: Date.parse(text).before(OTHER)),
+    ("+ display", lambda text: Date.parse(text).display()),
+)
+
+
+def microseconds(call: Callable[[str], object], text: str) -> float:
     """Give the time of one call, the best of several runs."""
-    return min(timeit.repeat(call, number=RUNS, repeat=REPEATS)) / RUNS * 1_000_000
+    return min(timeit.repeat(lambda: call(text), number=RUNS, repeat=REPEATS)) / RUNS * 1e6
 
 
 def main() -> None:
-    """Print a table of microseconds, one line for each kind of date."""
-    other = Date.parse("2021-05-06")
-    other.before(other)
-    print(f"{'microseconds':24}{'parse':>10}{'+ earliest':>12}{'+ before':>10}{'+ display':>11}")
+    """Print a table, one line for each kind of date."""
+    print(f"{'microseconds':24}" + "".join(f"{name:>12}" for name, _ in CALLS))
     for kind, text in KINDS:
-        costs = (
-            microseconds(lambda text=text: Date.parse(text)),
-            microseconds(lambda text=text: Date.parse(text).earliest),
-            microseconds(lambda text=text: Date.parse(text).before(other)),
-            microseconds(lambda text=text: Date.parse(text).display()),
-        )
-        print(f"{kind:24}{costs[0]:10.1f}{costs[1]:12.1f}{costs[2]:10.1f}{costs[3]:11.1f}")
+        costs = (microseconds(call, text) for _, call in CALLS)
+        print(f"{kind:24}" + "".join(f"{cost:12.1f}" for cost in costs))
 
 
 if __name__ == "__main__":
