@@ -16,14 +16,8 @@ from newscorpus.models.calendar import Day, Extent, Truth, Weekday
 from newscorpus.models.edtf import DateError, Edge, Expression, Interval, Simple, bounds, parse_edtf
 
 __all__ = [
-    "Date",
-    "DateError",
-    "Precision",
-    "Truth",
-    "Weekday",
-    "fits_weekday",
-    "years_with_weekday",
-]
+    "Date", "DateError", "Precision", "Truth", "Weekday", "fits_weekday", "years_with_weekday",
+]  # fmt: skip
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FULL_YEAR, _LONG_YEAR = 1_000, 10_000
@@ -107,8 +101,7 @@ class Date:
             >>> str(Date.of(dt.date(2021, 4, 7)))
             '2021-04-07'
         """
-        if isinstance(day, dt.datetime):
-            day = day.replace(microsecond=0)
+        day = day.replace(microsecond=0) if isinstance(day, dt.datetime) else day
         return cls(day.isoformat())
 
     @classmethod
