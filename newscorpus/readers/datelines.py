@@ -29,10 +29,11 @@ _REGION = re.compile(
     rf",\s(?!(?:{_CAPITAL}[a-z]+\s\d))"
     rf"(?:{_CAPITAL}[\w’'-]*\.?|{_CAPITAL}\.\s?{_CAPITAL}\.)(?:\s(?:of\s|and\s|the\s)?{_CAPITAL}[\w’'-]*\.?){{0,3}}"
 )
-_BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,40})[)\]]")
+_BRACKET = re.compile(r",?\s?[(\[]([^()\[\]\n]{2,70})[)\]]")
+_BRACKET_PART = re.compile(r"(?![\s–—-]|and\b)(?:(?!\s[–—-]\s|\sand\s)[^/,&])+")
 _CREDIT = re.compile(rf"(?:{_CAPITAL}|dpa)[\w.’'& -]*")
 _SEPARATOR = re.compile(r"\s{0,3}(:|--+|—|–|-(?=[\s“\"])|_(?=\s)|\.(?=\s))\s*")
-_DATE_START = re.compile(r"[,.]?\s+|\s?[—–-]\s?(?=\d)|,(?=\S)")
+_DATE_START = re.compile(r"\s?[—–-]\s?(?=\d)|[,.]?\s+|,(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -62,6 +63,15 @@ class DatelineMatch:
 
     rule: str
     confidence: Confidence
+
+
+@attrs.frozen
+class _Filed:
+    """When and through whom a report was filed."""
+
+    written: WrittenDate | None
+    agencies: tuple[str, ...]
+    end: int
 
 
 @attrs.frozen
@@ -99,7 +109,7 @@ def match_dateline(text: str, start: int, end: int, settings: ReadSettings) -> D
         found = _after_places(text, start, end, places, settings)
         if found:
             return found
-    return None
+    return _without_place(text, start, end, settings)
 
 
 def _places(text: str, start: int, end: int) -> Iterator[_Places]:
@@ -132,29 +142,46 @@ def _after_places(
     text: str, start: int, end: int, places: _Places, settings: ReadSettings
 ) -> DatelineMatch | None:
     position = places.end
-    written = _date_at(text, position, end, settings)
-    if not written and (region := _REGION.match(text, position, end)):
-        position = region.end()
-        written = _date_at(text, position, end, settings)
-    if written:
-        position = written.span.end
-    position, credited = _credits_at(text, position, end)
-    if credited and not written and (written := _date_at(text, position, end, settings)):
-        position = written.span.end
-    separator = _SEPARATOR.match(text, position, end)
+    filed = _filed_at(text, position, end, settings)
+    if not filed.written and (region := _REGION.match(text, position, end)):
+        filed = _filed_at(text, region.end(), end, settings)
+    return _closed(text, start, end, places, filed)
+
+
+def _without_place(text: str, start: int, end: int, settings: ReadSettings) -> DatelineMatch | None:
+    """Read `(Reuters) - …`: an agency that the gazetteer lists, and a separator."""
+    if not text.startswith(("(", "["), start):
+        return None
+    filed = _filed_at(text, start, end, settings)
+    if not filed.agencies or filed.agencies[0] not in agencies():
+        return None
+    return _closed(text, start, end, _Places((), start, is_upper=True, is_known=True), filed)
+
+
+def _closed(
+    text: str, start: int, end: int, places: _Places, filed: _Filed
+) -> DatelineMatch | None:
+    """Find the separator, and weigh what was read up to it."""
+    separator = _SEPARATOR.match(text, filed.end, end)
+    if separator and (more := _credits_at(text, separator.end(), end, None)).agencies:
+        after = _SEPARATOR.match(text, more.end, end)
+        if after:
+            filed = attrs.evolve(filed, agencies=(*filed.agencies, *more.agencies))
+            separator = after
     sign = separator[1] if separator else ""
-    text_start = separator.end() if separator else position
+    text_start = separator.end() if separator else filed.end
     while text_start < end and text[text_start].isspace():
         text_start += 1
+    is_certain = filed.written or filed.agencies or places.is_known
     found = DatelineMatch(
         places=places.names,
-        written=written,
-        agencies=credited,
+        written=filed.written,
+        agencies=filed.agencies,
         separator=sign,
-        span=Span(start, separator.end(1) if separator else position),
+        span=Span(start, separator.end(1) if separator else filed.end),
         text_start=text_start,
         rule=_RULES.get(sign[:1], "dateline.place-credit"),
-        confidence=Confidence.HIGH if written or credited or places.is_known else Confidence.MEDIUM,
+        confidence=Confidence.HIGH if is_certain else Confidence.MEDIUM,
     )
     return found if _is_plausible(text, end, places, found) else None
 
@@ -174,19 +201,44 @@ def _date_at(text: str, position: int, end: int, settings: ReadSettings) -> Writ
     return match_date(text, between.end(), settings, end=end) if between else None
 
 
-def _credits_at(text: str, position: int, end: int) -> tuple[int, tuple[str, ...]]:
-    bracket = _BRACKET.match(text, position, end)
+def _filed_at(text: str, start: int, end: int, settings: ReadSettings) -> _Filed:
+    """Read the date and the agencies behind a place, in either order."""
+    written = _date_at(text, start, end, settings)
+    credited = _credits_at(text, written.span.end if written else start, end, settings)
+    written = written or credited.written
+    position = credited.end
+    if credited.agencies and not written:
+        written = _date_at(text, position, end, settings)
+        position = written.span.end if written else position
+    return _Filed(written, credited.agencies, position)
+
+
+def _credits_at(text: str, start: int, end: int, settings: ReadSettings | None) -> _Filed:
+    """Read brackets such as `(AFP)`, `(Dawn/ANN)` or `(APP - 7th Apr, 2021)`."""
+    nothing = _Filed(None, (), start)
+    bracket = _BRACKET.match(text, start, end)
     if not bracket:
-        return position, ()
-    names = [name.strip() for name in re.split(r"/|,|\band\b|&", bracket[1])]
-    is_credit = all(name in agencies() or _CREDIT.fullmatch(name) for name in names)
-    return (bracket.end(), tuple(names)) if is_credit else (position, ())
+        return nothing
+    written: WrittenDate | None = None
+    names: list[str] = []
+    position = bracket.start(1)
+    for part in _BRACKET_PART.finditer(text, *bracket.span(1)):
+        if part.start() < position:
+            continue
+        date = match_date(text, part.start(), settings, end=bracket.end(1)) if settings else None
+        if date:
+            written, position = date, date.span.end
+        else:
+            names.append(part[0].strip())
+    if not names or not all(name in agencies() or _CREDIT.fullmatch(name) for name in names):
+        return nothing
+    return _Filed(written, tuple(names), bracket.end())
 
 
 def _is_plausible(text: str, end: int, places: _Places, found: DatelineMatch) -> bool:
     """Weigh the evidence that this is a dateline and not a label, an acronym or a name."""
     is_filed = found.written is not None or bool(found.agencies)
-    if not _is_closed(places, found, is_filed=is_filed):
+    if not _is_closed(places, found, end, is_filed=is_filed):
         return False
     words = _WORD.findall(text[found.text_start : min(end, found.text_start + 400)])
     if not words:
@@ -201,10 +253,13 @@ def _is_plausible(text: str, end: int, places: _Places, found: DatelineMatch) ->
     return is_filed or (places.is_upper and _reads_as_place(places.names, rest))
 
 
-def _is_closed(places: _Places, found: DatelineMatch, *, is_filed: bool) -> bool:
+def _is_closed(places: _Places, found: DatelineMatch, end: int, *, is_filed: bool) -> bool:
     """Ask for a separator; without one, or with a full stop, other evidence must stand in."""
     if not found.separator:
-        return bool(found.agencies) and (found.written is not None or places.is_known)
+        stands_alone = found.text_start >= end and found.written is not None
+        return stands_alone or (
+            bool(found.agencies) and (found.written is not None or places.is_known)
+        )
     if found.separator == ".":
         return is_filed and (places.is_upper or places.is_known)
     return True

@@ -6,13 +6,13 @@ from newscorpus.diagnostics import catalogue
 from newscorpus.models.article import Confidence, Role
 from newscorpus.readers.credits import (
     Byline,
+    leading_bylines,
     match_bare_name,
     match_byline,
-    match_leading_byline,
 )
 from newscorpus.readers.datelines import match_dateline
 from newscorpus.readers.head import Head, HeadRule
-from newscorpus.readers.headlines import is_headline
+from newscorpus.readers.headlines import could_be_headline, is_headline
 from newscorpus.readers.labels import match_date_label, match_label
 from newscorpus.readers.leftovers import match_leftover
 from newscorpus.readers.pieces import trim
@@ -172,33 +172,42 @@ def _address(head: Head, start: int, end: int) -> int | None:
 
 
 def _byline(head: Head, start: int, end: int) -> int | None:
-    """A line of credits, or credits before a dateline."""
-    text = head.text
-    found = match_byline(text, start, end)
-    if not found and (leading := match_leading_byline(text, start, end)):
-        rest = trim(text, leading.span.end, end)
-        if len(rest) and match_dateline(text, rest.start, rest.end, head.settings):
-            found = leading
-    is_on_date_line = start != head.pieces[head.number].span.start and head.number + 1 < len(
-        head.pieces
-    )
-    if not found and is_on_date_line:
-        found = _name_nobody_mentions(head, start, end)
-    if not found:
-        return None
+    """A line of credits: by-lines, agencies, desks, roles, bare names where a writer's stands."""
+    found = match_byline(head.text, start, end)
+    if not found and (head.has("title") or start != head.pieces[head.number].span.start):
+        bare = match_bare_name(head.text, start, end)
+        found = bare if bare and _nobody_mentions(head, bare) else None
+    return _credit(head, found) if found else None
+
+
+def _byline_before_dateline(head: Head, start: int, end: int) -> int | None:
+    """`By Our Correspondent KARACHI: …`, `Ann Lee ISLAMABAD: …`."""
+    for found, says_by in leading_bylines(head.text, start, end):
+        rest = trim(head.text, found.span.end, end)
+        if not len(rest) or not match_dateline(head.text, rest.start, rest.end, head.settings):
+            continue
+        if says_by or _nobody_mentions(head, found):
+            return _credit(head, found)
+    return None
+
+
+def _credit(head: Head, found: Byline) -> int:
     head.credits.extend(found.credits)
     head.block(Role.BYLINE, found.span.start, found.span.end)
     return found.span.end
 
 
-def _name_nobody_mentions(head: Head, start: int, end: int) -> Byline | None:
-    """A bare name behind the date; a headline's words come back in the text, a writer's do not."""
-    found = match_bare_name(head.text, start, end)
-    if not found:
-        return None
-    rest = head.text[end : end + 20_000].lower()
-    words = re.findall(r"\w{3,}", head.text[start:end].lower())
-    return found if words and not any(re.search(rf"\b{word}\b", rest) for word in words) else None
+def _nobody_mentions(head: Head, found: Byline) -> bool:
+    """Tell a name from a headline, whose words come back in the text as a writer's do not."""
+    if head.number + 1 >= len(head.pieces) and found.span.end >= head.pieces[-1].span.end:
+        return False
+    rest = head.text[found.span.end : found.span.end + _MENTIONS_WITHIN].lower()
+    words = re.findall(r"\w{3,}", found.span.of(head.text).lower())
+    return bool(words) and not any(re.search(rf"\b{word}\b", rest) for word in words)
+
+
+_MENTIONS_WITHIN = 20_000
+"""Code points of text that are searched for the words of a name."""
 
 
 def _leftover(head: Head, start: int, end: int) -> int | None:
@@ -214,14 +223,38 @@ def _headline(head: Head, start: int, end: int) -> int | None:
     """The headline, and below it a subtitle."""
     if not is_headline(head.text, start, end, head.pieces[head.number + 1 :], head.settings):
         return None
+    is_on_date_line = start != head.pieces[head.number].span.start
+    return _head_words(
+        head, start, end, "header.same-line" if is_on_date_line else "body.first-block"
+    )
+
+
+def _headline_before_dateline(head: Head, start: int, end: int) -> int | None:
+    """A headline that runs into the report: `date 2021-04-07 Fuel taxes to rise KARACHI: …`."""
+    if head.has("title"):
+        return None
+    for found in _SHOUTED.finditer(
+        head.text, start + 1, min(end, start + _LONGEST_BEFORE_DATELINE)
+    ):
+        dateline = match_dateline(head.text, found.start(), end, head.settings)
+        words = trim(head.text, start, found.start())
+        if (
+            dateline
+            and dateline.confidence is Confidence.HIGH
+            and could_be_headline(words.of(head.text))
+        ):
+            return _head_words(head, words.start, words.end, "header.before-dateline")
+    return None
+
+
+_SHOUTED = re.compile(r"(?<=\s)[A-Z]{4,}\b")
+_LONGEST_BEFORE_DATELINE = 250
+
+
+def _head_words(head: Head, start: int, end: int, rule: str) -> int:
     span = Span(start, end)
     value = " ".join(span.of(head.text).split())
     if not head.has("title"):
-        rule = (
-            "body.first-block"
-            if head.number == 0 or head.pieces[head.number].span.start == start
-            else "header.same-line"
-        )
         head.read("title", value, span, rule, Confidence.HIGH)
         head.block(Role.HEADLINE, start, end)
     else:
@@ -239,6 +272,8 @@ HEAD_RULES: tuple[HeadRule, ...] = (
     _address,
     _leftover,
     _byline,
+    _byline_before_dateline,
     _headline,
+    _headline_before_dateline,
 )
 """Tried from top to bottom on each line; the first that applies uses it up."""

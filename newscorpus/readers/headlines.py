@@ -34,18 +34,18 @@ def is_headline(
         following: The pieces after it.
         settings: How datelines are read.
     """
-    words = text[start:end]
-    if len(words) > _LONGEST_HEADLINE or len(words.split()) > _MOST_WORDS:
-        return False
-    if (
-        not re.search(r"[^\W\d_]{2}", words)
-        or _ends_sentence(words)
-        or _TWO_SENTENCES.search(words)
-    ):
-        return False
-    if words.endswith((",", ";", ":")) or match_dateline(text, start, end, settings):
+    if not could_be_headline(text[start:end]) or match_dateline(text, start, end, settings):
         return False
     return any(_is_text(text, piece) for piece in following)
+
+
+def could_be_headline(words: str) -> bool:
+    """Say whether words have the length and the end of a headline, whatever follows them."""
+    if len(words) > _LONGEST_HEADLINE or len(words.split()) > _MOST_WORDS:
+        return False
+    if not re.search(r"[^\W\d_]{2}", words) or words.endswith((",", ";", ":")):
+        return False
+    return not _ends_sentence(words) and not _TWO_SENTENCES.search(words)
 
 
 def is_subhead(text: str, piece: Piece, following: Sequence[Piece]) -> bool:

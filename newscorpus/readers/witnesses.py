@@ -74,7 +74,7 @@ def _rivals(date: Date, ranked: Sequence[Witness]) -> tuple[Date, ...]:
         other = witness.written.date
         if (
             other
-            and witness.kind != "updated"
+            and witness.kind not in {"updated", "dateline"}
             and other not in found
             and date.equals(other) is Truth.NEVER
         ):
