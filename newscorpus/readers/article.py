@@ -137,7 +137,7 @@ def _provenance(
     found = [*readings, *(_credit_reading(credit) for credit in credited)]
     if dateline:
         span = dateline.span
-        value = "; ".join(dateline.places)
+        value = "; ".join(dateline.places or dateline.agencies)
         found.append(
             _given("dateline", value, span.of(text), dateline.rule, span, dateline.confidence)
         )

@@ -1,0 +1,113 @@
+"""Agencies, desks and roles that are credited where no person is named."""
+
+import re
+
+from newscorpus.gazetteers import agencies
+from newscorpus.models.article import Credit, CreditKind
+from newscorpus.text import Span
+
+_DESKS = {
+    "ag": "Agencies",
+    "agencies": "Agencies",
+    "agency": "Agencies",
+    "agencies report": "Agencies",
+    "news agencies": "Agencies",
+    "wire": "Wire services",
+    "wires": "Wire services",
+    "wire services": "Wire services",
+    "wire reports": "Wire services",
+    "from wire reports": "Wire services",
+    "from wire services": "Wire services",
+}
+"""Names that desks have when nobody is named, and how they are written out."""
+
+# "Web Desk", "The Express News Desk", "Monitoring Desk", "Sports Team"
+_DESK = re.compile(
+    r"(?:the\s)?(?:[a-z]+\s){0,2}(?:news|web|sports?|city|business|monitoring|foreign|international"
+    r"|world|national|metro|digital|editorial|entertainment|tech|features?|home)\s?"
+    r"(?:desk|team|bureau|service|staff|monitor)",
+    re.IGNORECASE,
+)
+# "Our Correspondent", "Staff Reporter", "Special Correspondent", "Bureau Report", "Staff Report"
+_ROLE = re.compile(
+    r"(?:(?:our|a|the|from)\s){0,2}(?:(?:own|special|staff|senior|chief|web|sports?|business|court"
+    r"|crime|diplomatic|political|bureau|local|foreign|city|monitoring|news|newspaper[’']s"
+    r"|parliamentary|economic|health|education)\s){0,3}"
+    r"(?:correspondents?|reporters?|writers?|report|representative|contributor|photographer"
+    r"|staff|bureau)",
+    re.IGNORECASE,
+)
+_ROLES_OF_ONE_WORD = frozenset({"correspondent", "correspondents", "staff"})
+_NOT_A_ROLE = frozenset({"the report", "a report", "a writer", "the writer", "the staff"})
+_TRADE = re.compile(
+    r"\s+(?:staff\s|sports\s|business\s|special\s)?(?:writers?|correspondents?|reporters?)\b",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"[\s/,&+|.()-]*(?:and\s+)?", re.IGNORECASE)
+_WORD = re.compile(r"[\w.’'&-]+")
+_MOST_WORDS = 5
+_WINDOW = 80
+"""Code points that a credit of this kind fits into."""
+
+
+def match_collective(text: str, start: int, end: int) -> Credit | None:
+    """Read one agency, desk or role at an offset, the longest that fits.
+
+    Examples:
+        >>> match_collective("Our Correspondent", 0, 17).kind.value
+        'role'
+        >>> match_collective("Ag APP", 0, 6).name
+        'Agencies'
+        >>> match_collective("Our government", 0, 14) is None
+        True
+    """
+    line_end = text.find("\n", start, end)
+    window = min(end if line_end < 0 else line_end, start + _WINDOW)
+    words = list(_WORD.finditer(text, start, window))[:_MOST_WORDS]
+    if not words or words[0].start() != start:
+        return None
+    for last in reversed(words):
+        for stop in dict.fromkeys((last.end(), last.end() - last[0].endswith("."))):
+            if kind_and_name := _kind_and_name(text[start:stop]):
+                return Credit(*kind_and_name, text[start:stop], Span(start, stop))
+    return None
+
+
+def match_collectives(text: str, start: int, end: int) -> tuple[Credit, ...]:
+    """Read a range that holds agencies, desks and roles and nothing else.
+
+    Examples:
+        >>> [credit.name for credit in match_collectives("AFP/Reuters", 0, 11)]
+        ['AFP', 'Reuters']
+        >>> match_collectives("AFP says so", 0, 11)
+        ()
+    """
+    found: list[Credit] = []
+    position = start
+    while position < end:
+        credit = match_collective(text, position, end)
+        if credit is None:
+            return ()
+        found.append(credit)
+        position = credit.span.end
+        if credit.kind is CreditKind.AGENCY and (trade := _TRADE.match(text, position, end)):
+            position = trade.end()
+        between = _BETWEEN.match(text, position, end)
+        position = between.end() if between else end
+    return tuple(found)
+
+
+def _kind_and_name(words: str) -> tuple[CreditKind, str] | None:
+    plain = " ".join(words.split())
+    lower = plain.lower()
+    if plain in agencies():
+        return CreditKind.AGENCY, plain
+    if desk := _DESKS.get(lower):
+        return CreditKind.DESK, desk
+    if not plain[:1].isupper():
+        return None
+    if _DESK.fullmatch(plain):
+        return CreditKind.DESK, plain
+    if lower not in _NOT_A_ROLE and _ROLE.fullmatch(plain):
+        return (CreditKind.ROLE, plain) if " " in plain or lower in _ROLES_OF_ONE_WORD else None
+    return None

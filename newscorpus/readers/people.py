@@ -1,0 +1,60 @@
+"""The names of people in by-lines, with what stands before and between them."""
+
+import re
+from collections.abc import Iterator
+
+from newscorpus.models.article import Credit, CreditKind
+from newscorpus.readers.collectives import match_collective
+from newscorpus.text import Span
+
+_INITIALS = r"[A-Z]\.(?:-?[A-Z]\.)*"
+_WORD = rf"(?:{_INITIALS}|(?:[dDlLO]['’]|Mc|Mac|[aAeE]l-)?[^\W\d_a-z][\w’'-]*)"
+_PARTICLE = r"(?:d[aeiou]s?|del|della|van|von|der|den|ter|bin|bint|ibn|al|el|ul|ur|y|e|la|le)"
+_NAME = re.compile(
+    rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{1,4}}(?:,?\s(?:Jr\b\.?|Sr\b\.?|II\b|III\b))?"
+)
+_TRADE = (
+    r"(?:sports\s?writers?|writers?|correspondents?|reporters?|editors?|columnists?|analysts?"
+    r"|photographers?|bureau\schief)"
+)
+# "Xinhua Writer", "Associated Press Writers", "Sportswriters", "staff reporter"
+_BEFORE_NAME = re.compile(rf"(?:(?:[\w.&-]+\s){{0,4}}?{_TRADE})\s+(?=[A-Z])", re.IGNORECASE)
+_PLACE_BEFORE_MORE = re.compile(
+    r"\s+(?:in|at|from)\s+[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?=\s*(?:,|and\b|;))"
+)
+_BETWEEN = re.compile(
+    r"\s*(?:,\s*(?:and\s|&\s)?|\s(?:and|&|with)\s|;\s*|/|\s?\|\s?)\s*", re.IGNORECASE
+)
+
+
+def match_people(text: str, start: int, end: int) -> Iterator[Credit]:
+    """Read names one after another, from the start of a range to where something else begins.
+
+    Examples:
+        >>> [person.name for person in match_people("Sportswriters Li Jia and Wu Wei", 0, 31)]
+        ['Li Jia', 'Wu Wei']
+    """
+    position = start
+    while position < end:
+        if before := _BEFORE_NAME.match(text, position, end):
+            position = before.end()
+        name = _NAME.match(text, position, end)
+        if not name or match_collective(text, position, name.end()):
+            return
+        yield person(text, *name.span())
+        place = _PLACE_BEFORE_MORE.match(text, name.end(), end)
+        between = _BETWEEN.match(text, place.end() if place else name.end(), end)
+        if not between:
+            return
+        position = between.end()
+
+
+def person(text: str, start: int, end: int) -> Credit:
+    """Credit the person whose name is a range; the name stays as it is written."""
+    verbatim = text[start:end]
+    return Credit(CreditKind.PERSON, " ".join(verbatim.split()), verbatim, Span(start, end))
+
+
+def match_full_name(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Read a name of two words or more."""
+    return _NAME.match(text, start, end)
