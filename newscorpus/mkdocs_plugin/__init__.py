@@ -1,0 +1,1 @@
+"""Publishes a folder of articles with MkDocs; the theme is a guest, the pages are ours."""

@@ -1,0 +1,122 @@
+"""Gives MkDocs our pages as files that exist in memory only, beside those of the user."""
+
+import posixpath
+from collections.abc import Iterable, Mapping
+from os.path import relpath
+from pathlib import Path
+
+import attrs
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from newscorpus.pages import uris
+from newscorpus.pages.page import Page as Planned
+
+log = get_plugin_logger("newscorpus")
+
+
+@attrs.frozen
+class Place:
+    """A planned page and the file that it is published as."""
+
+    planned: Planned
+    file: File
+
+
+def drop_sources(files: Files, config: MkDocsConfig, sources: Iterable[Path]) -> None:
+    """Keep files that are read as articles from being published a second time as they are.
+
+    Args:
+        files: The files of the site, which are changed in place.
+        config: The configuration of the site.
+        sources: Articles and what stands beside them; those outside `docs_dir` do not matter.
+    """
+    for source in sources:
+        known = files.get_file_from_path(_seen_from(config.docs_dir, source))
+        if known is not None:
+            files.remove(known)
+
+
+def place_pages(
+    files: Files, config: MkDocsConfig, pages: Iterable[Planned], articles: Path
+) -> tuple[Place, ...]:
+    """Add a file for every page whose address the user has not taken.
+
+    Args:
+        files: The files of the site, which are changed in place.
+        config: The configuration of the site.
+        pages: The pages of our site.
+        articles: The folder of articles, in which the source of a page lies.
+
+    Returns:
+        The pages that were added, in order.
+    """
+    taken = _by_destination(files)
+    repository = _repository(Path(config.config_file_path))
+    places: list[Place] = []
+    for page in pages:
+        file = _generate(page, config)
+        owner = taken.get(file.dest_uri)
+        if owner is not None:
+            _yield_to(owner, page)
+            continue
+        if page.source is not None:
+            _trace(file, articles / page.source, config, repository)
+        _put(files, file)
+        places.append(Place(page, file))
+    return tuple(places)
+
+
+def place_assets(files: Files, config: MkDocsConfig, assets: Mapping[str, bytes]) -> None:
+    """Add what the pages load; a user's own file at the same address stays.
+
+    Args:
+        files: The files of the site, which are changed in place.
+        config: The configuration of the site.
+        assets: Addresses below the root of the site, and what is found there.
+    """
+    for uri, content in assets.items():
+        if files.get_file_from_path(uri) is None:
+            files.append(File.generated(config, uri, content=content))
+
+
+def _by_destination(files: Files) -> Mapping[str, File]:
+    return {file.dest_uri: file for file in files if file.inclusion.is_included()}
+
+
+def _generate(page: Planned, config: MkDocsConfig) -> File:
+    return File.generated(
+        config,
+        uris.source_path(page.address),
+        content="",
+        inclusion=InclusionLevel.NOT_IN_NAV,
+    )
+
+
+def _yield_to(owner: File, page: Planned) -> None:
+    if page.address != uris.HOME:  # there both are shown, one below the other
+        log.info("%s is published at /%s instead of ours", owner.src_uri, page.address)
+
+
+def _trace(file: File, source: Path, config: MkDocsConfig, repository: Path) -> None:
+    # plugins that ask git for dates look at the path on disk
+    file.abs_src_path = str(source)
+    if source.is_relative_to(repository):
+        file.edit_uri = _seen_from(config.docs_dir, source)
+
+
+def _put(files: Files, file: File) -> None:
+    excluded = files.get_file_from_path(file.src_uri)
+    if excluded is not None:
+        files.remove(excluded)
+    files.append(file)
+
+
+def _seen_from(folder: str, path: Path) -> str:
+    return posixpath.join(*Path(relpath(path, folder)).parts)
+
+
+def _repository(config_file: Path) -> Path:
+    folder = config_file.parent
+    return next((f for f in (folder, *folder.parents) if (f / ".git").exists()), folder)

@@ -1,0 +1,61 @@
+"""Puts the main pages of the corpus into the navigation of the site."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from mkdocs.structure import StructureItem
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+
+def titles_by_path(nav: object) -> Mapping[str, str]:
+    """List the titles that the `nav` of `mkdocs.yml` gives to files.
+
+    Args:
+        nav: The setting as it was read from YAML: lists, mappings and strings.
+
+    Examples:
+        >>> titles_by_path(["index.md", {"Read": [{"When": "timeline/index.md"}]}])
+        {'timeline/index.md': 'When'}
+    """
+    return dict(_titles(nav))
+
+
+def _titles(nav: object) -> Iterator[tuple[str, str]]:
+    if isinstance(nav, list):
+        for item in nav:
+            yield from _titles(item)
+    elif isinstance(nav, Mapping):
+        for title, value in nav.items():
+            if isinstance(value, str):
+                yield value, str(title)
+            else:
+                yield from _titles(value)
+
+
+def with_hubs(nav: Navigation, hubs: Sequence[Page]) -> Navigation:
+    """Put the hubs that the navigation does not name at its front, but after a home page.
+
+    Args:
+        nav: The navigation as MkDocs made it, from `nav` or from the folders.
+        hubs: The pages to put there, in order.
+    """
+    named = {page.file.src_uri for page in nav.pages}
+    missing = [hub for hub in hubs if hub.file.src_uri not in named]
+    first = nav.items[0] if nav.items else None
+    start = 1 if isinstance(first, Page) and first.is_homepage else 0
+    items = [*nav.items[:start], *missing, *nav.items[start:]]
+    pages = list(_pages(items))
+    _link(pages)
+    return Navigation(items, pages)
+
+
+def _pages(items: Iterable[StructureItem]) -> Iterator[Page]:
+    for item in items:
+        if isinstance(item, Page):
+            yield item
+        yield from _pages(getattr(item, "children", None) or ())
+
+
+def _link(pages: Sequence[Page]) -> None:
+    for before, page, after in zip([None, *pages[:-1]], pages, [*pages[1:], None], strict=True):
+        page.previous_page, page.next_page = before, after

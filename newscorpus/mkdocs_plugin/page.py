@@ -1,0 +1,84 @@
+"""A page of our site as MkDocs knows pages: its HTML is ours, the shell around it the theme's."""
+
+from collections.abc import Callable
+
+from markupsafe import Markup, escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from newscorpus.pages import uris
+from newscorpus.pages.page import Page as Planned
+
+log = get_plugin_logger("newscorpus")
+
+SECTION_LEVEL = 2
+"""The level of the headings that pages name: `<h2>`."""
+
+
+class SitePage(Page):
+    """A planned page in the shell of MkDocs.
+
+    MkDocs and its themes write titles into HTML as they are, and some of them escape what they put
+    into attributes. So titles are `Markup`: escaped here, and left alone by those who escape.
+    """
+
+    def __init__(
+        self,
+        planned: Planned,
+        file: File,
+        config: MkDocsConfig,
+        *,
+        render: Callable[[Planned], str],
+        title: str | None = None,
+    ) -> None:
+        """Take the place of the page that MkDocs would make for a file.
+
+        Args:
+            planned: The page as a plain value.
+            file: The file that MkDocs knows it by.
+            config: The configuration of the site.
+            render: Gives the HTML of the content area.
+            title: What the navigation calls the page; without it, by its own title.
+        """
+        super().__init__(escape(title or planned.title), file, config)
+        self._planned = planned
+        self._render = render
+
+    @property
+    def address(self) -> str:
+        """Where the page lives in the plan of the site."""
+        return self._planned.address
+
+    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 -- MkDocs passes it
+        """Fill in what MkDocs reads from front matter; there is no Markdown to read."""
+        self.markdown = ""
+        self.meta = {"description": escape(self._planned.description)}
+        # without a title of its own, the home page is called by the name of the site
+        if self.address != uris.HOME:
+            self.meta["title"] = escape(self._planned.title)
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 -- the same
+        """Make the HTML now, when MkDocs asks for it, and not before.
+
+        A fault of ours on one page is an error in the log, at which a strict build stops, and a
+        sentence in its place; the other pages of a running server go on.
+        """
+        try:
+            self.content = self._render(self._planned)
+        except Exception:
+            log.exception("the page at /%s could not be made", self.address)
+            self.content = _missing(self._planned)
+        self.toc = TableOfContents(sections(self._planned))
+        self.present_anchor_ids = set(self._planned.anchors)
+
+
+def sections(planned: Planned) -> list[AnchorLink]:
+    """Give the entries of a page's table of contents, which MkDocs takes for HTML."""
+    return [AnchorLink(escape(text), id_, SECTION_LEVEL) for id_, text in planned.headings]
+
+
+def _missing(planned: Planned) -> str:
+    return Markup("<h1>{}</h1>\n<p>This page could not be made.</p>").format(planned.title)

@@ -1,0 +1,149 @@
+"""The plugin that `mkdocs.yml` names: each hook does one thing, and the modules beside it do it."""
+
+import os.path
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+import attrs
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from newscorpus.mkdocs_plugin.config import NewscorpusConfig
+from newscorpus.mkdocs_plugin.files import Place, drop_sources, place_assets, place_pages
+from newscorpus.mkdocs_plugin.home import introduce
+from newscorpus.mkdocs_plugin.navigation import titles_by_path, with_hubs
+from newscorpus.mkdocs_plugin.page import SitePage
+from newscorpus.mkdocs_plugin.reading import CorpusSource
+from newscorpus.mkdocs_plugin.reports import tell
+from newscorpus.mkdocs_plugin.theme import add_stylesheets, keep_fonts_local, template_folders
+from newscorpus.models.corpus import Corpus
+from newscorpus.pages import uris
+from newscorpus.pages.assets import STYLESHEETS, read_asset
+from newscorpus.pages.page import Page as Planned
+from newscorpus.pages.render import Renderer
+from newscorpus.pages.site import Site, plan_site
+from newscorpus.readers.files import CURATION_FILES
+from newscorpus.settings.site import SiteSettings
+
+ASSETS = "assets/newscorpus/"
+"""Where the site keeps what our pages load."""
+
+log = get_plugin_logger("newscorpus")
+
+
+@attrs.frozen
+class Published:
+    """What one build of the site hands from hook to hook."""
+
+    site: Site
+    pages: tuple[SitePage, ...]
+    """The pages of the site, but for those whose addresses the user has taken."""
+
+    renderer: Renderer
+
+    @property
+    def home(self) -> Planned:
+        """Our home page, also where the user has another."""
+        return next(page for page in self.site.pages if page.address == uris.HOME)
+
+    @property
+    def hubs(self) -> tuple[SitePage, ...]:
+        """The main pages, in the order of the navigation."""
+        by_address = {page.address: page for page in self.pages}
+        return tuple(by_address[a] for _, a in self.site.hubs if a in by_address)
+
+
+class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):
+    """Publishes a folder of articles as pages of an MkDocs site."""
+
+    def __init__(self) -> None:
+        """Begin with nothing read and nothing published."""
+        self._source = CorpusSource()
+        self._published: Published | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Do nothing: that it is here makes MkDocs keep the plugin, and what it has read."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Set up the theme."""
+        keep_fonts_local(config.theme)
+        add_stylesheets(config, tuple(_assets()))
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Read the corpus and add its pages."""
+        articles = self.config.articles_path
+        corpus = self._read(Path(config.docs_dir))
+        site = plan_site(corpus, _site_settings(config))
+        drop_sources(files, config, (articles / name for name in _sources(corpus)))
+        places = place_pages(files, config, site.pages, articles)
+        place_assets(files, config, _assets())
+        renderer = Renderer(
+            directory_urls=config.use_directory_urls, template_dirs=template_folders(config.theme)
+        )
+        self._published = Published(site, _pages(places, site, config, renderer), renderer)
+        return files
+
+    def on_nav(self, nav: Navigation, **_: object) -> Navigation:
+        """Put the main pages into the navigation."""
+        if self._published is None or not self.config.navigation:
+            return nav
+        return with_hubs(nav, self._published.hubs)
+
+    def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
+        """Show our home page below the user's, if there is one."""
+        if self._published is None or isinstance(page, SitePage) or not page.is_homepage:
+            return html
+        return introduce(page, html, self._published.home, self._published.renderer.render)
+
+    def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
+        """Rebuild when an article or the file of topics changes."""
+        for path in filter(None, (self.config.articles_path, self.config.topics_path)):
+            server.watch(str(path))
+        return server
+
+    def _read(self, docs_dir: Path) -> Corpus:
+        settings = self.config.read_settings(docs_dir)
+        curated = self._source.read(self.config.articles_path, self.config.topics_path, settings)
+        folder = Path(os.path.relpath(self.config.articles_path)).as_posix()
+        tell(curated.corpus, curated.reports, folder=folder, warn=self.config.warn, log=log)
+        return curated.corpus
+
+
+def _site_settings(config: MkDocsConfig) -> SiteSettings:
+    return SiteSettings(
+        title=config.site_name,
+        description=config.site_description or "",
+        language=str(config.theme.locale).replace("_", "-"),
+    )
+
+
+def _assets() -> Mapping[str, bytes]:
+    return {f"{ASSETS}{name}": read_asset(name) for name in STYLESHEETS}
+
+
+def _sources(corpus: Corpus) -> tuple[str, ...]:
+    read = (article.path for article in corpus)
+    return (*read, *(file.path for file in corpus.rejected), *sorted(CURATION_FILES))
+
+
+def _pages(
+    places: tuple[Place, ...], site: Site, config: MkDocsConfig, renderer: Renderer
+) -> tuple[SitePage, ...]:
+    chosen = titles_by_path(config.nav)
+    labels = {address: label for label, address in site.hubs}
+    return tuple(
+        SitePage(
+            place.planned,
+            place.file,
+            config,
+            render=renderer.render,
+            title=chosen.get(place.file.src_uri) or labels.get(place.planned.address),
+        )
+        for place in places
+    )

@@ -1,0 +1,56 @@
+"""Reads and analyses the corpus of a site, and only what changed since the build before."""
+
+import os.path
+from pathlib import Path
+
+import attrs
+
+from newscorpus.analyses.protocol import analyse
+from newscorpus.analyses.topics import CuratedTopics, stale_entries
+from newscorpus.mkdocs_plugin.reports import Report
+from newscorpus.models.corpus import Corpus
+from newscorpus.readers.corpus import CorpusReader
+from newscorpus.settings import ReadSettings
+from newscorpus.settings.topics import read_topics
+
+
+@attrs.frozen
+class Curated:
+    """A corpus with its findings, and what is wrong with the files that curate it."""
+
+    corpus: Corpus
+    reports: tuple[Report, ...]
+
+
+class CorpusSource:
+    """The corpus of a site as it stands on disk.
+
+    It outlives a build: `mkdocs serve` keeps it, so that an edit costs the reading of one file.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing read."""
+        self._settings = ReadSettings()
+        self._reader = CorpusReader(self._settings)
+
+    def read(self, articles: Path, topics: Path | None, settings: ReadSettings) -> Curated:
+        """Read the articles and find what ties them together.
+
+        Args:
+            articles: The folder of articles.
+            topics: The file of topics, if there is one.
+            settings: How to read; what was read before in another way is forgotten.
+        """
+        if settings != self._settings:
+            self._settings, self._reader = settings, CorpusReader(settings)
+        return _curate(self._reader.read([articles]), topics)
+
+
+def _curate(corpus: Corpus, path: Path | None) -> Curated:
+    if path is None:
+        return Curated(corpus, ())
+    file = read_topics(path)
+    analysed = analyse(corpus, (CuratedTopics(topics=file.topics),))
+    problems = (*file.diagnostics, *stale_entries(file.topics, corpus))
+    shown = Path(os.path.relpath(path)).as_posix()
+    return Curated(analysed, tuple(Report(shown, problem) for problem in problems))

@@ -1,0 +1,44 @@
+"""Writes a picture of each kind of page: `python -m tests.browser.screenshots FOLDER`."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.browser.opening import SCHEMES, WIDTHS, chromium, served, watched
+from tests.built_site import ROOT, Built, build_site
+
+
+def page_kinds(site: Built) -> dict[str, str]:
+    """Name one page of each kind: the first one at each depth of each part of the site."""
+    kinds: dict[str, str] = {}
+    for path in site.pages():
+        address = path.removesuffix("index.html")
+        parts = [part for part in address.split("/") if part]
+        kind = "-".join([*parts[:1], *(["page"] * len(parts[1:]))]) or "home"
+        kinds.setdefault(kind.removesuffix(".html"), address)
+    return kinds
+
+
+def take(site: Built, folder: Path) -> None:
+    """Write a picture of each kind of page, narrow and wide, light and dark."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with served(site.folder) as root, chromium() as browser:
+        for width in WIDTHS:
+            for scheme in SCHEMES:
+                with watched(browser, root, width=width, scheme=scheme) as tab:
+                    for kind, address in page_kinds(site).items():
+                        tab.open(address)
+                        name = f"{kind}-{width}-{scheme}.png"
+                        tab.page.screenshot(path=folder / name, full_page=True)
+
+
+def main() -> None:
+    """Build the project's own site and take its pictures."""
+    if len(sys.argv) != 2:
+        raise SystemExit("usage: python -m tests.browser.screenshots FOLDER")
+    with tempfile.TemporaryDirectory() as folder:
+        take(build_site(ROOT / "mkdocs.yml", Path(folder)), Path(sys.argv[1]))
+
+
+if __name__ == "__main__":
+    main()
