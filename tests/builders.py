@@ -45,7 +45,8 @@ def make_article(
     fields.setdefault("provenance", _readings(date))
     return Article(
         id=article_id,
-        source=Source(f"{article_id}.txt", f"sha256:{article_id}", "utf-8", source),
+        source=fields.pop("source", None)
+        or Source(f"{article_id}.txt", f"sha256:{article_id}", "utf-8", source),
         language=fields.pop("language", "en"),
         date=Date.parse(date) if date else None,
         title=title,

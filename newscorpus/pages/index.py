@@ -11,7 +11,14 @@ from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Topic, TopicArticle
 from newscorpus.pages.layout import Part, parts
-from newscorpus.pages.rows import ArticleRow, article_row
+from newscorpus.pages.page import Link
+from newscorpus.pages.rows import (
+    MOST_TOPICS,
+    ArticleLine,
+    ArticleRow,
+    article_line,
+    topic_link,
+)
 from newscorpus.settings import SiteSettings
 
 NEARBY = 6
@@ -74,16 +81,20 @@ class CorpusIndex:
         }
 
     @cached_property
+    def lines(self) -> Mapping[str, ArticleLine]:
+        """The line that names each article, by its id."""
+        language = self.settings.language
+        return {article.id: article_line(article, language) for article in self.corpus}
+
+    @cached_property
     def rows(self) -> Mapping[str, ArticleRow]:
-        """The line that lists each article, by its id."""
+        """The row that lists each article, by its id."""
         return {
-            article.id: article_row(
-                article,
-                tuple(topic for topic, _ in self.memberships[article.id]),
-                self.settings.language,
-            )
-            for article in self.corpus
+            article: ArticleRow(line, self._links(article)) for article, line in self.lines.items()
         }
+
+    def _links(self, article: str) -> tuple[Link, ...]:
+        return tuple(topic_link(topic) for topic, _ in self.memberships[article][:MOST_TOPICS])
 
     @cached_property
     def layouts(self) -> Mapping[str, tuple[Part, ...]]:

@@ -1,7 +1,5 @@
 """The line by which a listing names an article."""
 
-from collections.abc import Sequence
-
 import attrs
 
 from newscorpus.models.article import Article
@@ -20,8 +18,8 @@ ORIGIN_LENGTH = 60
 
 
 @attrs.frozen
-class ArticleRow:
-    """An article in a listing."""
+class ArticleLine:
+    """What names an article wherever it is linked to."""
 
     link: Link
     language: str | None
@@ -37,28 +35,32 @@ class ArticleRow:
     """The date for `<time datetime>`, where it can stand there."""
 
     origin: str
-    """The outlet, else the place of the dateline, else nothing."""
+    """The outlet, else the places of the dateline, else nothing."""
 
+
+@attrs.frozen
+class ArticleRow:
+    """An article in a listing, with the topics that it is most about."""
+
+    line: ArticleLine
     topics: tuple[Link, ...]
 
 
-def article_row(article: Article, topics: Sequence[Topic], site_language: str) -> ArticleRow:
+def article_line(article: Article, site_language: str) -> ArticleLine:
     """Sum an article up in one line.
 
     Args:
         article: The article.
-        topics: The topics it belongs to, those it is most about first.
         site_language: The BCP 47 tag of the language that needs no mark.
     """
     foreign = article.language if article.language != site_language else None
-    return ArticleRow(
+    return ArticleLine(
         link=Link(name(article), uris.article(article.id)),
         language=foreign,
         direction=direction(foreign) if foreign else None,
         date=article.date.display() if article.date else "undated",
         time=machine_readable(article.date),
         origin=_origin(article),
-        topics=tuple(topic_link(topic) for topic in topics[:MOST_TOPICS]),
     )
 
 

@@ -14,7 +14,7 @@ from newscorpus.pages.languages import direction
 from newscorpus.pages.layout import HEADLINE, STANDFIRST, Part, part_at
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.periods import Unit, machine_readable, period
-from newscorpus.pages.rows import ArticleRow, topic_link
+from newscorpus.pages.rows import ArticleLine, topic_link
 from newscorpus.pages.strips import on_timeline
 from newscorpus.pages.wording import name, one_line
 
@@ -55,7 +55,8 @@ class TextPart:
     """The dateline before the text of a paragraph, with its separator and white space."""
 
     text: str
-    cite: Link
+    cite: Link | None
+    """The way to cite it; a subhead has none."""
 
 
 @attrs.frozen
@@ -89,7 +90,7 @@ class TopicNote:
 class RelatedRow:
     """A related article and the topics that both belong to."""
 
-    row: ArticleRow
+    line: ArticleLine
     topics: tuple[Link, ...]
     """The first of them, those that this article is most about."""
 
@@ -127,10 +128,10 @@ class ArticleContext:
     set_apart: tuple[SetApart, ...]
     topics: tuple[TopicNote, ...]
     related: tuple[RelatedRow, ...]
-    earlier: ArticleRow | None
+    earlier: ArticleLine | None
     """The article before it in time."""
 
-    later: ArticleRow | None
+    later: ArticleLine | None
     provenance: Provenance
 
 
@@ -177,14 +178,14 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
         ),
         related=tuple(
             RelatedRow(
-                index.rows[r.article],
+                index.lines[r.article],
                 tuple(topic_link(topic) for topic in r.topics[:MOST_SHARED]),
                 len(r.topics[MOST_SHARED:]),
             )
             for r in index.related(article, MOST_RELATED)
         ),
-        earlier=index.rows[earlier.id] if earlier else None,
-        later=index.rows[later.id] if later else None,
+        earlier=index.lines[earlier.id] if earlier else None,
+        later=index.lines[later.id] if later else None,
         provenance=provenance(article),
     )
 
@@ -208,9 +209,11 @@ def _is_text(part: Part) -> bool:
 def _text_part(part: Part, article: Article) -> TextPart:
     block, source = part.block, article.source.text
     before = source[block.span.start : block.text_span.start] if source else ""
-    cite = Link(part.label, f"{uris.article(article.id)}#{part.anchor}")
     role = Role.SUBHEAD if block.role is Role.HEADLINE else block.role
-    return TextPart(role.value, part.anchor, before, block.text, cite)
+    cite = Link(part.label, f"{uris.article(article.id)}#{part.anchor}")
+    return TextPart(
+        role.value, part.anchor, before, block.text, cite if role is not Role.SUBHEAD else None
+    )
 
 
 def _set_apart(article: Article) -> tuple[SetApart, ...]:

@@ -150,7 +150,8 @@ def _entry(index: CorpusIndex, article: Article) -> TimelineEntry:
 
 
 def _index_pages(index: CorpusIndex, by_year: Mapping[Period, Sequence[Article]]) -> Iterator[Page]:
-    shelf = [a for a in reversed(index.newest_first) if not period(a.date, Unit.YEAR)]
+    wide = [a for a in index.corpus.by_date() if not period(a.date, Unit.YEAR)]
+    shelf = (*wide, *index.corpus.undated)
     dates = [article.date for articles in by_year.values() for article in articles]
     bars = strip(dates, unit_for(dates, Unit.YEAR), on_timeline)
     decades = _decades(by_year)

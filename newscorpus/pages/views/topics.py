@@ -10,7 +10,7 @@ from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.pagination import Pager, paginate
 from newscorpus.pages.periods import Unit
-from newscorpus.pages.rows import ArticleRow, topic_link
+from newscorpus.pages.rows import ArticleLine, topic_link
 from newscorpus.pages.snippets import Snippet, snippets
 from newscorpus.pages.strips import Strip, listing_strip
 from newscorpus.pages.wording import counted
@@ -46,7 +46,7 @@ class TopicListContext:
 class TopicEntry:
     """An article on a topic's page."""
 
-    row: ArticleRow
+    line: ArticleLine
     snippets: tuple[Snippet, ...]
     """Empty for an article that was pinned by hand and holds none of the terms."""
 
@@ -145,7 +145,7 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
 
 def _entry(entry: TopicArticle, index: CorpusIndex, anchor: str | None) -> TopicEntry:
     found = snippets(index.layouts[entry.article], entry)
-    return TopicEntry(index.rows[entry.article], found, anchor)
+    return TopicEntry(index.lines[entry.article], found, anchor)
 
 
 def _neighbours(topic: Topic, index: CorpusIndex) -> tuple[Neighbour, ...]:
