@@ -7,7 +7,8 @@ import attrs
 
 from newscorpus.models.article import Block, Confidence, Credit, Reading, Role, Status
 from newscorpus.readers.credits import Byline, match_byline, match_sign_off
-from newscorpus.readers.datelines import DatelineMatch, match_dateline
+from newscorpus.readers.dateline_evidence import DatelineMatch
+from newscorpus.readers.datelines import match_dateline
 from newscorpus.readers.headlines import is_subhead
 from newscorpus.readers.leftovers import LeftoverRule, match_leftover
 from newscorpus.readers.pieces import Piece

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from newscorpus.gazetteers import agencies, cities, label_words
+from newscorpus.gazetteers import agencies, cities
 from newscorpus.models.article import Confidence
+from newscorpus.readers.dateline_evidence import DatelineMatch, Places, is_plausible
 from newscorpus.readers.written_dates import WrittenDate, match_date
 from newscorpus.settings import ReadSettings
 from newscorpus.text import Span
@@ -32,37 +33,8 @@ _REGION = re.compile(
 _BRACKET = re.compile(r",?\s?[(\[]([^()\[\]\n]{2,70})[)\]]")
 _BRACKET_PART = re.compile(r"(?![\s–—-]|and\b)(?:(?!\s[–—-]\s|\sand\s)[^/,&])+")
 _CREDIT = re.compile(rf"(?:{_CAPITAL}|dpa)[\w.’'& -]*")
-_SEPARATOR = re.compile(r"\s{0,3}(:|--+|—|–|-(?=[\s“\"])|_(?=\s)|\.(?=\s))\s*")
-_DATE_START = re.compile(r"\s?[—–-]\s?(?=\d)|[,.]?\s+|,(?=\S)")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-
-
-_ENOUGH_TEXT = 4
-"""Words of ordinary text that must follow a dateline."""
-
-_MOST_WORDS = 3
-"""Words in the name of a place that no gazetteer vouches for."""
-
-_LONGER_THAN_ACRONYMS = 6
-"""Letters from which a name in capitals is hardly an acronym."""
-
-
-@attrs.frozen
-class DatelineMatch:
-    """A dateline as it was recognised; its date is not yet resolved."""
-
-    places: tuple[str, ...]
-    written: WrittenDate | None
-    agencies: tuple[str, ...]
-    separator: str
-    span: Span
-    """From the first place to the separator, with it."""
-
-    text_start: int
-    """Where the report's own text begins."""
-
-    rule: str
-    confidence: Confidence
+_SEPARATOR = re.compile(r"\s{0,3}(:|--+|—|–|-(?=[\s“\"]|$)|_(?=\s|$)|\.(?=\s|$))\s*")
+_DATE_START = re.compile(r"\s?[—–-]\s?(?=[\dA-Z])|[,.]?\s+|,(?=\S)")
 
 
 @attrs.frozen
@@ -72,15 +44,6 @@ class _Filed:
     written: WrittenDate | None
     agencies: tuple[str, ...]
     end: int
-
-
-@attrs.frozen
-class _Places:
-    names: tuple[str, ...]
-    end: int
-    is_upper: bool
-    is_known: bool
-    """Whether each of them is a city that the gazetteer lists."""
 
 
 def match_dateline(text: str, start: int, end: int, settings: ReadSettings) -> DatelineMatch | None:
@@ -112,7 +75,7 @@ def match_dateline(text: str, start: int, end: int, settings: ReadSettings) -> D
     return _without_place(text, start, end, settings)
 
 
-def _places(text: str, start: int, end: int) -> Iterator[_Places]:
+def _places(text: str, start: int, end: int) -> Iterator[Places]:
     for pattern in (_UPPER_PLACE, _TITLE_PLACE):
         found = pattern.match(text, start, end)
         if not found:
@@ -125,7 +88,8 @@ def _places(text: str, start: int, end: int) -> Iterator[_Places]:
             names.append(_name(following[0]))
             position = following.end()
         known = all(_is_city(name) for name in names)
-        yield _Places(tuple(names), position, pattern is _UPPER_PLACE, known)
+        if not any(name in agencies() for name in names):
+            yield Places(tuple(names), position, pattern is _UPPER_PLACE, known)
 
 
 def _name(words: str) -> str:
@@ -139,7 +103,7 @@ def _is_city(name: str) -> bool:
 
 
 def _after_places(
-    text: str, start: int, end: int, places: _Places, settings: ReadSettings
+    text: str, start: int, end: int, places: Places, settings: ReadSettings
 ) -> DatelineMatch | None:
     position = places.end
     filed = _filed_at(text, position, end, settings)
@@ -155,12 +119,10 @@ def _without_place(text: str, start: int, end: int, settings: ReadSettings) -> D
     filed = _filed_at(text, start, end, settings)
     if not filed.agencies or filed.agencies[0] not in agencies():
         return None
-    return _closed(text, start, end, _Places((), start, is_upper=True, is_known=True), filed)
+    return _closed(text, start, end, Places((), start, is_upper=True, is_known=True), filed)
 
 
-def _closed(
-    text: str, start: int, end: int, places: _Places, filed: _Filed
-) -> DatelineMatch | None:
+def _closed(text: str, start: int, end: int, places: Places, filed: _Filed) -> DatelineMatch | None:
     """Find the separator, and weigh what was read up to it."""
     separator = _SEPARATOR.match(text, filed.end, end)
     if separator and (more := _credits_at(text, separator.end(), end, None)).agencies:
@@ -183,7 +145,7 @@ def _closed(
         rule=_RULES.get(sign[:1], "dateline.place-credit"),
         confidence=Confidence.HIGH if is_certain else Confidence.MEDIUM,
     )
-    return found if _is_plausible(text, end, places, found) else None
+    return found if is_plausible(text, end, places, found) else None
 
 
 _RULES = {
@@ -233,46 +195,3 @@ def _credits_at(text: str, start: int, end: int, settings: ReadSettings | None) 
     if not names or not all(name in agencies() or _CREDIT.fullmatch(name) for name in names):
         return nothing
     return _Filed(written, tuple(names), bracket.end())
-
-
-def _is_plausible(text: str, end: int, places: _Places, found: DatelineMatch) -> bool:
-    """Weigh the evidence that this is a dateline and not a label, an acronym or a name."""
-    is_filed = found.written is not None or bool(found.agencies)
-    if not _is_closed(places, found, end, is_filed=is_filed):
-        return False
-    words = _WORD.findall(text[found.text_start : min(end, found.text_start + 400)])
-    if not words:
-        return is_filed
-    if len(words) < _ENOUGH_TEXT or not any(word.islower() for word in words[:8]):
-        return False
-    if places.is_known:
-        return is_filed or places.is_upper or found.separator != "."
-    if not label_words().isdisjoint(" ".join(places.names).lower().split()):
-        return False
-    rest = text[found.text_start : found.text_start + 4000]
-    return is_filed or (places.is_upper and _reads_as_place(places.names, rest))
-
-
-def _is_closed(places: _Places, found: DatelineMatch, end: int, *, is_filed: bool) -> bool:
-    """Ask for a separator; without one, or with a full stop, other evidence must stand in."""
-    if not found.separator:
-        stands_alone = found.text_start >= end and found.written is not None
-        return stands_alone or (
-            bool(found.agencies) and (found.written is not None or places.is_known)
-        )
-    if found.separator == ".":
-        return is_filed and (places.is_upper or places.is_known)
-    return True
-
-
-def _reads_as_place(names: tuple[str, ...], rest: str) -> bool:
-    """Tell an unlisted place in capitals from an acronym or a shouted phrase.
-
-    A text goes on to write a place as `Swat` and an acronym as `NATO`.
-    """
-    if any(len(name.split()) > _MOST_WORDS for name in names):
-        return False
-    if any(re.search(rf"\b{re.escape(name)}\b", rest) for name in names):
-        return False
-    is_long = all(len(name) >= _LONGER_THAN_ACRONYMS for name in names)
-    return is_long or all(re.search(rf"\b{re.escape(name.title())}\b", rest) for name in names)

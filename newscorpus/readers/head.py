@@ -52,6 +52,18 @@ class Head:
             Reading(field, value, Status.GIVEN, span.of(self.text), rule, span, confidence)
         )
 
+    def words(self, start: int, end: int, rule: str) -> int:
+        """Take a range as the headline, or below one as a subtitle, and give its end."""
+        span = Span(start, end)
+        value = " ".join(span.of(self.text).split())
+        role = Role.SUBHEAD if self.has("title") else Role.HEADLINE
+        if role is Role.HEADLINE:
+            self.read("title", value, span, rule, Confidence.HIGH)
+        elif not self.has("subtitle"):
+            self.read("subtitle", value, span, "header.below-title", Confidence.MEDIUM)
+        self.block(role, start, end)
+        return end
+
     def has(self, field: str) -> bool:
         """Say whether a field was read already."""
         return any(reading.field == field for reading in self.readings)

@@ -7,6 +7,9 @@ from newscorpus.readers.head_rules import HEAD_RULES
 from newscorpus.readers.pieces import Piece, trim
 from newscorpus.settings import ReadSettings
 
+MOST_PIECES = 24
+"""Lines that may come before a report; what has more of them is a list."""
+
 
 def read_head(text: str, pieces: Sequence[Piece], settings: ReadSettings) -> Head:
     """Read the pieces of a text up to the first that belongs to the report.
@@ -17,12 +20,13 @@ def read_head(text: str, pieces: Sequence[Piece], settings: ReadSettings) -> Hea
         settings: How dates are read.
     """
     head = Head(text, settings, pieces)
-    while head.number < len(pieces):
+    while head.number < min(len(pieces), MOST_PIECES):
         piece = pieces[head.number]
         head.start = _apply(head, piece.span.start, piece.span.end)
         if head.start is not None:
-            break
+            return head
         head.number += 1
+    head.start = None
     return head
 
 

@@ -15,7 +15,11 @@ _MOST_WORDS_SUBHEAD = 12
 _SENTENCE_END = re.compile(r"[.…][\"”’')\]]*$")
 _ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St|Mr|Dr|No|vs|etc)\.)$")
 _TWO_SENTENCES = re.compile(r"[a-z0-9)”\"]{2}[.]\s+[“\"]?[A-Z]")
+_A_WORD = re.compile(r"[^\W\d_]{2}")
 _SHORTEST_SENTENCE = 4
+_TEXT_WITHIN = 12
+"""Pieces below a headline among which there must be text."""
+
 _SHORTEST_TEXT = 80
 """Code points from which a piece with a full stop counts as text below a headline."""
 
@@ -36,16 +40,21 @@ def is_headline(
     """
     if not could_be_headline(text[start:end]) or match_dateline(text, start, end, settings):
         return False
-    return any(_is_text(text, piece) for piece in following)
+    return any(_is_text(text, piece) for piece in following[:_TEXT_WITHIN])
 
 
 def could_be_headline(words: str) -> bool:
     """Say whether words have the length and the end of a headline, whatever follows them."""
     if len(words) > _LONGEST_HEADLINE or len(words.split()) > _MOST_WORDS:
         return False
-    if not re.search(r"[^\W\d_]{2}", words) or words.endswith((",", ";", ":")):
+    if not has_words(words) or words.endswith((",", ";", ":")):
         return False
     return not _ends_sentence(words) and not _TWO_SENTENCES.search(words)
+
+
+def has_words(words: str) -> bool:
+    """Say whether there is a word in it, and not only numbers and signs."""
+    return bool(_A_WORD.search(words))
 
 
 def is_subhead(text: str, piece: Piece, following: Sequence[Piece]) -> bool:

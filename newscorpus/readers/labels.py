@@ -5,7 +5,10 @@ import re
 import attrs
 
 FIELDS: tuple[tuple[str, str], ...] = (
-    ("date", "date|publication date|publish date|pub ?date|date published|dated|issue date|datum"),
+    (
+        "date",
+        "date|publication date|publish date|pub date|pubdate|date published|dated|issue date|datum",
+    ),
     (
         "published",
         "first published|first posted|published|published on|published at|published date",
@@ -34,9 +37,9 @@ FIELD_OF_LABEL = {label: field for field, labels in FIELDS for label in labels.s
 
 _LABELLED = re.compile(r"([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?!//)[ \t]*(?=\S)")
 _BEFORE_DATE = re.compile(
-    r"(?P<label>date|dated|(?:article |story |first |last |originally )?"
-    r"(?:published|posted|updated|modified|created|issued|released))"
-    r"\b[ \t]*(?:on|at)?[ \t]*[:=|-]?[ \t]*",
+    r"(?P<label>on|date|dated|release|(?:article |story |page |first |last |originally )?"
+    r"(?:published|posted|updated|edited|modified|created|issued|released))"
+    r"\b[ \t]*(?:on|at|time|date)?[ \t]*[:=|-]?[ \t]*",
     re.IGNORECASE,
 )
 
@@ -78,7 +81,7 @@ def match_date_label(text: str, start: int, end: int) -> Label | None:
     if not found:
         return None
     words = found["label"].lower()
-    field = "date" if words.startswith("date") else "published"
-    if "updated" in words or "modified" in words:
+    field = "date" if words == "date" else "published"
+    if words.endswith(("updated", "edited", "modified")):
         field = "updated"
     return Label(field, found["label"], found.end())

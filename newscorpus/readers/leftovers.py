@@ -33,6 +33,12 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         rf"""(?:(?:article|story|first|originally|last|this\s(?:story|article|report)\swas)\s){{0,3}}
         (?:published|posted|updated|modified|printed|appeared)\b{_DATED}[^\n]{{0,40}}\Z""",
     ),
+    # "Last updated at 19:47 GMT"
+    _rule(
+        "imprint.time",
+        Role.IMPRINT,
+        r"(?:last\s)?(?:published|posted|updated|modified)(?:\sat|:)?\s\d{1,2}[:.]\d{2}[^\n]{0,12}\Z",
+    ),
     # "Copyright 2004 The Associated Press. All rights reserved."; "(c) 2021 Dawn"; "c.1998 …"
     _rule(
         "copyright.line",

@@ -1,6 +1,7 @@
 """Dates as headers, datelines and imprints write them, and what each says exactly."""
 
 import re
+from typing import Any
 
 import attrs
 
@@ -15,13 +16,13 @@ _MONTHS = (
 _MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _CLOCK = (
-    r"\d{1,2}(?::[ ]?|[.])\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
+    r"\d{1,2}(?::[ ]?|[.])\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
 )
 _ZONE = (
     r"\s?(?:z\b|\(?(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::\s?\d{2})?\)?|[+-]\d{2}:?\d{2}|"
-    r"(?-i:[A-Z]{2,4}T|ET|PT|CT|GMT|UTC|IST|local time)\b)"
+    r"(?-i:[A-Z]{2,4}T|ET|PT|CT|GMT|UTC|UK)\b|local time\b|h(?:rs|ours)?\b)"
 )
-_TIME = rf"(?:{_CLOCK})(?:{_ZONE})?"
+_TIME = rf"(?:{_CLOCK})(?:{_ZONE}){{0,2}}"
 _YEAR = r"(?:1[5-9]|20|21)\d{2}"
 
 _THEN_YEAR = {
@@ -45,8 +46,8 @@ _CORES = (
     r"(?P<ym_y>(?:19|20)\d{2})-(?P<ym_m>\d{2})(?![-\d])",
 )
 _DATE = re.compile(
-    rf"(?<![\w.])(?:(?P<weekday>{_WEEKDAYS})\b[.,]?\s+)?"
-    rf"(?:(?P<time_before>{_TIME}),?\s+(?:on\s+)?(?:{_WEEKDAYS}[.,]?\s+)?)?"
+    rf"(?<![\w.])(?:(?P<weekday>{_WEEKDAYS})\b[.,]{{0,2}}\s+)?"
+    rf"(?:(?P<time_before>{_TIME}),?\s+(?:on\s+)?(?:{_WEEKDAYS}[.,]{{0,2}}\s+)?)?"
     rf"(?:{'|'.join(_CORES)})"
     rf"(?:\s*\(?,?\s*\b(?P<weekday_after>{_WEEKDAYS})\b\)?)?"
     rf"(?:(?:\s*[,|@–]\s*|\s*-\s*|\s+|t)(?:at\s+)?(?P<time>{_TIME})(?![\d.]))?",
@@ -159,6 +160,8 @@ def _written(found: re.Match[str], settings: ReadSettings) -> WrittenDate:
     )
 
 
+# where clocks show Eastern to Pacific time, the month comes first
+_AMERICAN_ZONE = re.compile(r"\b[ECMP](?:[SD]T|T)\b")
 _CENTURY = 100
 _Parts = tuple[int | None, int | None, int | None]
 
@@ -187,13 +190,14 @@ def _readings(found: re.Match[str], settings: ReadSettings) -> tuple[str, tuple[
     return "numeric", _numeric(groups, settings)
 
 
-def _numeric(groups: dict[str, str], settings: ReadSettings) -> tuple[_Parts, ...]:
+def _numeric(groups: dict[str, str | Any], settings: ReadSettings) -> tuple[_Parts, ...]:
     first, second = int(groups["n_1"]), int(groups["n_2"])
     year = _full_year(groups["n_y"], settings)
     day_first, month_first = (year, second, first), (year, first, second)
     if first == second:
         return (day_first,)
-    if settings.date_order is DateOrder.DAY_MONTH:
+    is_american = bool(_AMERICAN_ZONE.search(groups["time"] or groups["time_before"] or ""))
+    if settings.date_order is DateOrder.DAY_MONTH and not is_american:
         return (day_first, month_first)
     return (month_first, day_first)
 

@@ -1,0 +1,101 @@
+"""The evidence that words at the start of a text are a dateline, and not a label or a name."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from newscorpus.gazetteers import label_words
+from newscorpus.models.article import Confidence
+from newscorpus.readers.written_dates import WrittenDate
+from newscorpus.text import Span
+
+_ENOUGH_TEXT = 4
+"""Words of ordinary text that must follow a dateline."""
+_MOST_WORDS = 3
+"""Words in the name of a place that no gazetteer vouches for."""
+_SHORT = 150
+_SENTENCE_ENDS = ".?!…:;,\"'”’)]"
+_LONGER_THAN_ACRONYMS = 6
+"""Letters from which a name in capitals is hardly an acronym."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+@attrs.frozen
+class DatelineMatch:
+    """A dateline as it was recognised; its date is not yet resolved."""
+
+    places: tuple[str, ...]
+    written: WrittenDate | None
+    agencies: tuple[str, ...]
+    separator: str
+    span: Span
+    """From the first place to the separator, with it."""
+
+    text_start: int
+    """Where the report's own text begins."""
+
+    rule: str
+    confidence: Confidence
+
+
+@attrs.frozen
+class Places:
+    """The places at the start of a text."""
+
+    names: tuple[str, ...]
+    end: int
+    is_upper: bool
+    is_known: bool
+    """Whether each of them is a city that the gazetteer lists."""
+
+
+def is_plausible(text: str, end: int, places: Places, found: DatelineMatch) -> bool:
+    """Weigh the evidence that this is a dateline and not a label, an acronym or a name."""
+    is_filed = found.written is not None or bool(found.agencies)
+    if not _is_closed(places, found, end, is_filed=is_filed):
+        return False
+    words = _WORD.findall(text[found.text_start : min(end, found.text_start + 400)])
+    if not words or not _is_text(words):
+        return is_filed and not words
+    if is_filed and (places.is_known or not _is_label(places.names)):
+        return True
+    if end - found.span.start < _SHORT and text[end - 1] not in _SENTENCE_ENDS:
+        return False  # a headline such as `KARACHI: Five held in raid`
+    if places.is_known:
+        return places.is_upper or found.separator != "."
+    rest = text[found.text_start : found.text_start + 4000]
+    return places.is_upper and not _is_label(places.names) and _reads_as_place(places.names, rest)
+
+
+def _is_text(words: Sequence[str]) -> bool:
+    return len(words) >= _ENOUGH_TEXT and any(word.islower() for word in words[:8])
+
+
+def _is_label(names: tuple[str, ...]) -> bool:
+    return not label_words().isdisjoint(" ".join(names).lower().split())
+
+
+def _is_closed(places: Places, found: DatelineMatch, end: int, *, is_filed: bool) -> bool:
+    """Ask for a separator; without one, or with a full stop, other evidence must stand in."""
+    if not found.separator:
+        stands_alone = found.text_start >= end and found.written is not None
+        return stands_alone or (
+            bool(found.agencies) and (found.written is not None or places.is_known)
+        )
+    if found.separator == ".":
+        return is_filed and (places.is_upper or places.is_known)
+    return True
+
+
+def _reads_as_place(names: tuple[str, ...], rest: str) -> bool:
+    """Tell an unlisted place in capitals from an acronym or a shouted phrase.
+
+    A text goes on to write a place as `Swat` and an acronym as `NATO`.
+    """
+    if any(len(name.split()) > _MOST_WORDS for name in names):
+        return False
+    if any(re.search(rf"\b{re.escape(name)}\b", rest) for name in names):
+        return False
+    is_long = all(len(name) >= _LONGER_THAN_ACRONYMS for name in names)
+    return is_long or all(re.search(rf"\b{re.escape(name.title())}\b", rest) for name in names)

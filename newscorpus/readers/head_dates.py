@@ -1,0 +1,186 @@
+"""The rules for lines before the report that hold a date."""
+
+import re
+
+from newscorpus.diagnostics import catalogue
+from newscorpus.models.article import Confidence, Role
+from newscorpus.readers.datelines import match_dateline
+from newscorpus.readers.head import Head
+from newscorpus.readers.headlines import has_words
+from newscorpus.readers.labels import Label, match_date_label, match_label
+from newscorpus.readers.pieces import Piece, trim
+from newscorpus.readers.witnesses import Witness
+from newscorpus.readers.written_dates import WrittenDate, match_date, match_year, search_date
+from newscorpus.settings import ReadSettings
+from newscorpus.text import Lines
+
+_SEPARATORS = re.compile(r"[\s|,;:./–—-]+")
+_TORN_LINE = re.compile(r"\d{1,4}\b")
+_FIRST_WORD = re.compile(r"[\d./-]*\d\S*")
+_UPDATE = re.compile(r"(?:last\s)?updated(?:\sat)?:?\s[\d:. apmAPM]+(?:[A-Z]{2,4})?", re.IGNORECASE)
+_LABEL_AT_END = re.compile(
+    r"\b((?:article |story |first |last |originally )?"
+    r"(?:published|posted|updated|modified|created|released))\b\s*(?:on|at)?\s*[:|-]?\s*$",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"\b(?:on|of|in|at|by|to|from|since|until|till|after|before|and|or|for|through|between|dated"
+    r"|the|last|next|this|a)\s*$",
+    re.IGNORECASE,
+)
+_SOLID_SHAPES = frozenset({"iso", "solid"})
+"""Shapes of dates that no sentence begins with, so that text may follow on the same line."""
+
+_LONGEST_TORN = 60
+"""Code points of a page's label such as "60 comments"."""
+
+_LONGEST_DATE = 90
+"""Code points of a date with weekday, time of day and zone."""
+
+_LONGEST_DATED = 320
+"""Code points of a headline or subtitle with a date behind it."""
+
+
+def labelled_date(head: Head, start: int, end: int) -> int | None:
+    """`date 2021-04-07 …`, `Published: 7 April 2021`, `Updated May 28, 2015 11:28am`."""
+    label = match_date_label(head.text, start, end)
+    if not label:
+        return None
+    written = match_date(head.text, label.value_start, head.settings, end=end)
+    if not written and label.field == "date":
+        written = match_year(head.text, label.value_start, end=end)
+        if not written:
+            return _not_a_date(head, label.value_start, start, end)
+    if not written:
+        return None
+    text_may_follow = label.field == "date" and (head.number == 0 or written.shape in _SOLID_SHAPES)
+    if not text_may_follow and not _ends_or_goes_on(head.text, written.span.end, end):
+        return None
+    _testify(head, label, written)
+    head.block(Role.HEADER, start, written.span.end)
+    return after_separators(head.text, written.span.end, end)
+
+
+def bare_date(head: Head, start: int, end: int) -> int | None:
+    """A date with nothing around it; text may follow an ISO date, or a date with a time of day."""
+    written = match_date(head.text, start, head.settings, end=end)
+    if not written or written.date is None:
+        return None
+    is_first = head.number == 0 and start == head.pieces[0].span.start
+    is_torn = written.shape == "weekday-month"
+    is_no_sentence = is_first and written.shape in _SOLID_SHAPES
+    text_may_follow = is_no_sentence or (written.has_year and written.time is not None)
+    if not text_may_follow and not _ends_or_goes_on(head.text, written.span.end, end):
+        return None
+    if is_torn and not is_first and not is_alone(head.text, written.span.end, end):
+        return None
+    rule = "header.weekday-month" if is_torn else "header.bare-date"
+    confidence = Confidence.MEDIUM if is_torn or not written.has_year else Confidence.HIGH
+    head.witnesses.append(Witness("bare", written, rule, confidence))
+    head.block(Role.HEADER, start, written.span.end)
+    return after_separators(head.text, written.span.end, end)
+
+
+def torn_line(head: Head, start: int, end: int) -> int | None:
+    """The line after a date that was cut off: digits of the day, run into a label of the page."""
+    last = head.witnesses[-1] if head.witnesses else None
+    if not last or last.rule != "header.weekday-month":
+        return None
+    between = head.text[last.written.span.end : start]
+    is_last = head.number + 1 >= len(head.pieces)
+    if between.strip() or is_last or end - start > _LONGEST_TORN:
+        return None
+    if not _TORN_LINE.match(head.text, start, end):
+        return None
+    head.block(Role.HEADER, start, end)
+    return end
+
+
+def displayed_date(head: Head, start: int, end: int) -> int | None:
+    """`Retrieved: 3 May 2021`: a date that is not one of publication."""
+    label = match_label(head.text, start, end)
+    if not label or label.field != "displayed":
+        return None
+    written = match_date(head.text, label.value_start, head.settings, end=end)
+    if not written:
+        return None
+    _testify(head, label, written)
+    head.block(Role.HEADER, start, end)
+    return end
+
+
+def trailing_date(head: Head, start: int, end: int) -> int | None:
+    """A headline or subtitle with a date behind it: `Colts win in K.C. Posted on May 2, 2013`."""
+    if end - start > _LONGEST_DATED or head.number + 1 >= len(head.pieces):
+        return None
+    written = _date_at_end(head, start, end)
+    if not written:
+        return None
+    label = _LABEL_AT_END.search(head.text, start, written.span.start)
+    stop = label.start() if label else written.span.start
+    words = head.text[start:stop].rstrip(" \t|–—-")
+    if not words or _PREPOSITION.search(words) or not has_words(words):
+        return None
+    if match_dateline(head.text, start, end, head.settings):
+        return None
+    if not label and written.time is None and words[-1] not in '.!?…”"|':
+        return None
+    head.words(start, start + len(words), "header.before-date")
+    found = match_date_label(head.text, label.start(1), end) if label else None
+    _testify(head, found, written)
+    head.block(Role.HEADER, stop, end)
+    return end
+
+
+def is_date_line(text: str, piece: Piece, settings: ReadSettings) -> bool:
+    """Say whether a piece is a date with nothing but its label around it."""
+    start, end = piece.span.start, piece.span.end
+    label = match_date_label(text, start, end)
+    written = match_date(text, label.value_start if label else start, settings, end=end)
+    return bool(written and written.has_year and _ends_or_goes_on(text, written.span.end, end))
+
+
+def after_separators(text: str, start: int, end: int) -> int:
+    """Give the offset behind the punctuation that sets the parts of a header apart."""
+    found = _SEPARATORS.match(text, start, end)
+    return found.end() if found else start
+
+
+def is_alone(text: str, start: int, end: int) -> bool:
+    """Say whether nothing follows on the line."""
+    return not len(trim(text, start, end))
+
+
+def _date_at_end(head: Head, start: int, end: int) -> WrittenDate | None:
+    position = max(start, end - _LONGEST_DATE)
+    while written := search_date(head.text, position, head.settings, end=end):
+        rest = head.text[written.span.end : end].strip(" |/)–—-")
+        if written.has_year and (not rest or _UPDATE.fullmatch(rest)):
+            return written
+        position = written.span.end
+    return None
+
+
+def _testify(head: Head, label: Label | None, written: WrittenDate) -> None:
+    kind = label.field if label else "bare"
+    rule = {"date": "header.date-line", "bare": "header.bare-date"}.get(kind, f"header.{kind}")
+    head.witnesses.append(Witness(kind, written, rule, Confidence.HIGH))
+
+
+def _not_a_date(head: Head, value_start: int, start: int, end: int) -> int | None:
+    """Report `date 2024-13-45` and the like; words after `date` are no header."""
+    word = _FIRST_WORD.match(head.text, value_start, end)
+    if not word:
+        return None
+    position = Lines(head.text).position(value_start)
+    head.diagnostics.append(catalogue.NOT_A_DATE.at(position, field="date", verbatim=word[0]))
+    head.block(Role.HEADER, start, word.end())
+    return after_separators(head.text, word.end(), end)
+
+
+def _ends_or_goes_on(text: str, start: int, end: int) -> bool:
+    """Say whether a line ends here, or goes on with another label or a separator."""
+    rest = trim(text, start, end)
+    if not len(rest) or text[rest.start] in "|·•/-–—":
+        return True
+    return bool(match_date_label(text, rest.start, end))
