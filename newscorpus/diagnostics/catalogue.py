@@ -123,7 +123,7 @@ CURATION_SYNTAX = Code(
     "the YAML breaks off here: {problem}",
     "mend this line; what stands before it is used",
     "The place is where reading failed, which may be a line after the mistake. Terms that begin "
-    "with `*`, `&`, `[`, `{{` or a quotation mark need quotation marks around them.",
+    "with `*`, `&`, `[`, `{` or a quotation mark need quotation marks around them.",
 )
 CURATION_ALIAS = Code(
     "NC512",

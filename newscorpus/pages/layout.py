@@ -1,7 +1,7 @@
 """Which blocks of an article its page shows as text, and what fragment each has."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -30,9 +30,10 @@ class Part:
 def parts(article: Article) -> tuple[Part, ...]:
     """Give the blocks of an article's text in order, each with its fragment.
 
-    Paragraphs and lists are counted together from 1: that is how people cite them.
+    Paragraphs and lists are counted together from 1: that is how people cite them. A title that
+    stands in the front matter is a headline too.
     """
-    found: list[Part] = []
+    found = [*_title_of_front_matter(article)]
     counts = {"p": 0, "s": 0, "n": 0}
     taken: set[str] = set()
     for block in article.blocks:
@@ -51,6 +52,14 @@ def parts(article: Article) -> tuple[Part, ...]:
             label = "note" if prefix == "n" else "subheading"
             found.append(Part(block, f"{prefix}{counts[prefix]}", label))
     return tuple(found)
+
+
+def _title_of_front_matter(article: Article) -> Iterator[Part]:
+    reading = article.reading("title")
+    if any(block.role is Role.HEADLINE for block in article.blocks):
+        return
+    if article.title and reading and reading.span and reading.verbatim == article.title:
+        yield Part(Block(Role.HEADLINE, reading.span, article.title), HEADLINE, HEADLINE)
 
 
 def _place_of_its_own(block: Block, article: Article) -> str | None:

@@ -1,7 +1,10 @@
 """What of an article stands on its page, and under which fragment."""
 
-from newscorpus.models.article import Role
+import attrs
+
+from newscorpus.models.article import Confidence, Reading, Role, Status
 from newscorpus.pages.layout import part_at, parts
+from newscorpus.text import Span
 from tests.builders import make_article
 
 
@@ -28,6 +31,20 @@ def test_a_second_headline_is_a_subheading() -> None:
     article = make_article(body=["Text.", (Role.HEADLINE, "Rain")], title="Rain")
 
     assert [part.anchor for part in parts(article)] == ["headline", "p1", "s1"]
+
+
+def test_a_title_of_the_front_matter_is_a_headline() -> None:
+    header = "title: The river"
+    words = Span(header.index("The"), len(header)).shift(len("no date here\n\n"))
+    title = Reading("title", "The river", Status.GIVEN, "The river", "r", words, Confidence.HIGH)
+    made = make_article(body=[(Role.HEADER, header), "It rose."], date=None, provenance=(title,))
+    article = attrs.evolve(made, title="The river")
+    layout = parts(article)
+    found = part_at(layout, words.start + len("The "))
+
+    assert words.of(article.source.text or "") == "The river"
+    assert [part.anchor for part in layout] == ["headline", "p1"]
+    assert found is layout[0]
 
 
 def test_leftovers_have_no_fragment() -> None:

@@ -10,7 +10,7 @@ from newscorpus.pages.page import Page
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import plan_site
 from newscorpus.settings import SiteSettings
-from tests.builders import make_article, make_corpus, make_topic
+from tests.builders import make_article, make_corpus
 from tests.pages.parsing import Document, Element
 
 HOSTILE = (
@@ -105,14 +105,6 @@ def test_topics_name_the_words_that_put_the_article_there(opened: Open) -> None:
 
 def test_an_article_put_in_by_hand_says_so(opened: Open) -> None:
     assert "put here by hand" in opened("year").one("ul", class_="nc-notes").text
-
-
-def test_a_term_in_a_headline_of_the_front_matter_leads_to_the_heading() -> None:
-    article = make_article("flood", ["It rose."], title="The river")
-    corpus = make_corpus([article], make_topic("river", [article], "river"))
-    page = next(p for p in plan_site(corpus, SiteSettings()).pages if p.template == "article.html")
-
-    assert "articles/flood/#headline" in page.links
 
 
 def test_related_articles_say_why(opened: Open) -> None:
