@@ -16,7 +16,7 @@ from newscorpus.models.article import (
 )
 from newscorpus.models.dates import Date
 from newscorpus.readers.body import Body, read_body
-from newscorpus.readers.datelines import DatelineMatch
+from newscorpus.readers.dateline_evidence import DatelineMatch
 from newscorpus.readers.filing_dates import resolve_filing_date
 from newscorpus.readers.head import Head
 from newscorpus.readers.header import read_head
