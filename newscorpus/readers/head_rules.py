@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.models.article import Confidence, Role
+from newscorpus.models.article import Confidence, CreditKind, Role
 from newscorpus.readers.credits import Byline, leading_bylines, match_bare_name, match_byline
 from newscorpus.readers.datelines import match_dateline
 from newscorpus.readers.head import Head, HeadRule
@@ -94,7 +94,10 @@ def _before_date(head: Head, start: int, end: int) -> Byline | None:
 
 def _byline_before_dateline(head: Head, start: int, end: int) -> int | None:
     """`By Our Correspondent KARACHI: …`, `Ann Lee ISLAMABAD: …`."""
+    is_place = match_dateline(head.text, start, end, head.settings) is not None
     for found, says_by in leading_bylines(head.text, start, end):
+        if is_place and found.credits[0].kind is CreditKind.PERSON:
+            continue
         rest = trim(head.text, found.span.end, end)
         if not len(rest) or not match_dateline(head.text, rest.start, rest.end, head.settings):
             continue
@@ -141,7 +144,7 @@ def _headline(head: Head, start: int, end: int) -> int | None:
 
 def _headline_before_dateline(head: Head, start: int, end: int) -> int | None:
     """A headline that runs into the report: `date 2021-04-07 Fuel taxes to rise KARACHI: …`."""
-    if head.has("title"):
+    if head.has("title") or match_dateline(head.text, start, end, head.settings):
         return None
     for found in _SHOUTED.finditer(
         head.text, start + 1, min(end, start + _LONGEST_BEFORE_DATELINE)
