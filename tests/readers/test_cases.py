@@ -55,7 +55,7 @@ def projection(article: Article) -> dict[str, object]:
     return {key: value for key, value in found.items() if value}
 
 
-@pytest.mark.parametrize("case", _cases())
+@pytest.mark.parametrize("case", tuple(_cases()))
 def test_an_article_is_read_as_its_case_says(case: dict[str, object]) -> None:
     expected = {key: value for key, value in case.items() if key not in {"name", "why", "source"}}
 
