@@ -58,6 +58,10 @@ class TermIndex:
     """Each once, in the order in which results are given."""
 
     @cached_property
+    def _order(self) -> Mapping[str, int]:
+        return {term: place for place, term in enumerate(self.terms)}
+
+    @cached_property
     def _words(self) -> Mapping[str, tuple[_Word, ...]]:
         return {term: _words_of(term) for term in self.terms}
 
@@ -103,9 +107,10 @@ class TermIndex:
         for place, word in enumerate(words):
             for term in self._terms_for(word[0]):
                 end = self._end(term, text, words[place : place + len(self._words[term])])
-                if end and not (found[term] and word.start() < found[term][-1].end):
+                before = found.get(term)
+                if end and not (before and word.start() < before[-1].end):
                     found[term].append(Span(word.start(), end))
-        return {term: tuple(found[term]) for term in self.terms if found.get(term)}
+        return {term: tuple(found[term]) for term in sorted(found, key=self._order.__getitem__)}
 
     def _end(self, term: str, text: str, words: Sequence[re.Match[str]]) -> int | None:
         """Give where a term ends that may begin with the first of some words, or None."""

@@ -55,14 +55,17 @@ class CuratedTopics:
 
     def __call__(self, corpus: Corpus) -> Iterator[Topic]:
         """Give each topic that has an article, in the order of `topics`."""
-        members: dict[str, list[TopicArticle]] = {topic.id: [] for topic in self.topics}
+        members: list[list[TopicArticle]] = [[] for _ in self.topics]
+        pinned = [frozenset(topic.pin) for topic in self.topics]
+        excluded = [frozenset(topic.exclude) for topic in self.topics]
         for article in corpus:
             found = self.occurrences(article)
-            for topic in self.topics:
-                if _belongs(topic, article.id, found):
-                    members[topic.id].append(_entry(topic, article, found))
-        for topic in self.topics:
-            if entries := members[topic.id]:
+            for place, topic in enumerate(self.topics):
+                by_hand = article.id in pinned[place]
+                if article.id not in excluded[place] and (by_hand or _answers(topic, found)):
+                    members[place].append(_entry(topic, article, found))
+        for topic, entries in zip(self.topics, members, strict=True):
+            if entries:
                 entries.sort(key=lambda entry: -entry.score)
                 yield Topic(topic.id, topic.label, TopicSource.CURATED, tuple(entries))
 
@@ -72,7 +75,7 @@ class CuratedTopics:
         for text, start in _searched(article):
             for term, spans in self._terms.find(text).items():
                 places.setdefault(term, []).extend(span.shift(start) for span in spans)
-        return {term: tuple(sorted(spans)) for term, spans in places.items()}
+        return {term: tuple(sorted(spans, key=_start)) for term, spans in places.items()}
 
 
 def stale_entries(topics: Iterable[CuratedTopic], corpus: Corpus) -> tuple[Diagnostic, ...]:
@@ -117,11 +120,11 @@ def _title_spans(article: Article) -> tuple[Span, ...]:
     return (reading.span,)
 
 
-def _belongs(topic: CuratedTopic, article: str, found: Occurrences) -> bool:
-    if article in topic.exclude:
-        return False
-    if article in topic.pin:
-        return True
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _answers(topic: CuratedTopic, found: Occurrences) -> bool:
     return (
         bool(topic.any or topic.all)
         and not any(term in found for term in topic.none)

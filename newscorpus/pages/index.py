@@ -81,6 +81,11 @@ class CorpusIndex:
         }
 
     @cached_property
+    def topic_links(self) -> Mapping[str, Link]:
+        """The link to each topic by its id, with its label on one line."""
+        return {topic.id: topic_link(topic) for topic in self.topics}
+
+    @cached_property
     def lines(self) -> Mapping[str, ArticleLine]:
         """The line that names each article, by its id."""
         language = self.settings.language
@@ -94,7 +99,7 @@ class CorpusIndex:
         }
 
     def _links(self, article: str) -> tuple[Link, ...]:
-        return tuple(topic_link(topic) for topic, _ in self.memberships[article][:MOST_TOPICS])
+        return tuple(self.topic_links[t.id] for t, _ in self.memberships[article][:MOST_TOPICS])
 
     @cached_property
     def layouts(self) -> Mapping[str, tuple[Part, ...]]:

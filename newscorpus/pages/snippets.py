@@ -49,7 +49,7 @@ def snippets(layout: Sequence[Part], entry: TopicArticle) -> tuple[Snippet, ...]
         layout: The parts of the article; see `newscorpus.pages.layout.parts`.
         entry: What was found in it.
     """
-    spans = tuple(sorted({span for match in entry.matched for span in match.spans}))
+    spans = tuple(dict.fromkeys(span for match in entry.matched for span in match.spans))
     found: list[Snippet] = []
     shown: list[Span] = []
     for part, span in _first_of_each_term(layout, entry):

@@ -30,6 +30,9 @@ LEAST_HEIGHT = 3
 
 MOST_TICKS = 8
 
+LAST_TICK = 0.9
+"""The part of the strip after which a label has no room to the right."""
+
 _UNITS = tuple(Unit)
 _STEPS = {
     Unit.DAY: (7,),
@@ -71,6 +74,8 @@ class Tick:
     """The distance from the strip's left end, in percent with its sign."""
 
     label: str
+    is_last: bool
+    """Whether it stands so near the right end that its label must go before it."""
 
 
 @attrs.frozen
@@ -215,7 +220,11 @@ def _ticks(unit: Unit, axis: range) -> tuple[Tick, ...]:
         axis if unit in {Unit.DAY, Unit.MONTH} else range(-(-axis[0] // step) * step, axis[-1] + 1)
     )
     return tuple(
-        Tick(_percent(axis.index(index), axis), Period(unit, index).tick)
+        Tick(
+            _percent(axis.index(index), axis),
+            Period(unit, index).tick,
+            is_last=axis.index(index) > len(axis) * LAST_TICK,
+        )
         for index in starts[::step]
     )
 

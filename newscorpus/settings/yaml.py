@@ -13,6 +13,7 @@ from newscorpus.text import Lines, Position
 DEEPEST = 20
 """How many collections may stand within each other; settings need three."""
 
+
 class _Mark(Protocol):
     """A place in a file as the YAML parser counts it, from 0."""
 

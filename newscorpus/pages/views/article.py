@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newscorpus.models.article import Article, Role
-from newscorpus.models.findings import Topic, TopicArticle
+from newscorpus.models.findings import TopicArticle
 from newscorpus.pages import uris
 from newscorpus.pages.dating import basis, known
 from newscorpus.pages.evidence import Provenance, provenance
@@ -14,7 +14,7 @@ from newscorpus.pages.languages import direction
 from newscorpus.pages.layout import HEADLINE, STANDFIRST, Part, part_at
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.periods import Unit, machine_readable, period
-from newscorpus.pages.rows import ArticleLine, topic_link
+from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.strips import on_timeline
 from newscorpus.pages.wording import name, one_line
 
@@ -141,7 +141,8 @@ def article_pages(index: CorpusIndex) -> Iterator[Page]:
         layout = index.layouts[article.id]
         context = _context(article, layout, index)
         headings = _headings(context)
-        anchors = {HEADLINE, *(part.anchor for part in layout), *(a for a, _ in headings)}
+        own = (part.anchor for part in layout)
+        anchors = {HEADLINE, uris.SOURCE, *own, *(anchor for anchor, _ in headings)}
         yield Page(
             address=uris.article(article.id),
             title=name(article),
@@ -173,13 +174,13 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
         text=tuple(_text_part(part, article) for part in layout if _is_text(part)),
         set_apart=_set_apart(article),
         topics=tuple(
-            _topic_note(topic, entry, article, layout)
+            TopicNote(index.topic_links[topic.id], _term_places(entry, article, layout))
             for topic, entry in index.memberships[article.id]
         ),
         related=tuple(
             RelatedRow(
                 index.lines[r.article],
-                tuple(topic_link(topic) for topic in r.topics[:MOST_SHARED]),
+                tuple(index.topic_links[topic.id] for topic in r.topics[:MOST_SHARED]),
                 len(r.topics[MOST_SHARED:]),
             )
             for r in index.related(article, MOST_RELATED)
@@ -221,9 +222,9 @@ def _set_apart(article: Article) -> tuple[SetApart, ...]:
     return tuple(SetApart(b.role.value, b.text) for b in article.blocks if b.role in roles)
 
 
-def _topic_note(
-    topic: Topic, entry: TopicArticle, article: Article, layout: Sequence[Part]
-) -> TopicNote:
+def _term_places(
+    entry: TopicArticle, article: Article, layout: Sequence[Part]
+) -> tuple[TermPlaces, ...]:
     terms: list[TermPlaces] = []
     for match in entry.matched:
         found = [(part, s) for s in match.spans if (part := part_at(layout, s.start))]
@@ -236,7 +237,7 @@ def _topic_note(
             Link(label, f"{uris.article(article.id)}#{anchor}") for anchor, label in labels.items()
         )
         terms.append(TermPlaces(one_line(words, 60), len(match.spans), places[:MOST_PLACES]))
-    return TopicNote(topic_link(topic), tuple(terms))
+    return tuple(terms)
 
 
 def _headings(context: ArticleContext) -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,7 @@ from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
-from newscorpus.pages.rows import ArticleRow, topic_link
+from newscorpus.pages.rows import ArticleRow
 from newscorpus.pages.strips import Strip, on_timeline, strip, unit_for
 from newscorpus.pages.views.rejected import RejectedFile, rejected_file
 from newscorpus.pages.wording import counted, one_line
@@ -123,7 +123,9 @@ def _day(corpus: Corpus, place: int) -> str | None:
 
 def _top_topics(index: CorpusIndex) -> tuple[CountedLink, ...]:
     ordered = sorted(index.topics, key=lambda topic: (-len(topic.articles), topic.id))
-    return tuple(CountedLink(topic_link(t), len(t.articles)) for t in ordered[:MOST_TOPICS])
+    return tuple(
+        CountedLink(index.topic_links[t.id], len(t.articles)) for t in ordered[:MOST_TOPICS]
+    )
 
 
 def _summary(context: HomeContext) -> str:

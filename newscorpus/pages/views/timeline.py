@@ -44,7 +44,6 @@ class Decade:
     """The id of its century, on the first decade that is listed of it."""
 
     label: str
-
     years: tuple[PeriodSummary, ...]
 
 
@@ -198,7 +197,7 @@ def _year_pages(
     articles: Sequence[Article],
     neighbours: tuple[Link | None, Link | None],
 ) -> Iterator[Page]:
-    dates = [article.date for article in articles]
+    bars = strip([article.date for article in articles], Unit.MONTH, on_timeline)
     months = _grouped(articles, Unit.MONTH)
     summaries = tuple(PeriodSummary(_link(month), len(months[month])) for month in months)
     year_only = [article for article in articles if not period(article.date, Unit.MONTH)]
@@ -207,7 +206,10 @@ def _year_pages(
         section = Section(
             year.id, f"Some day in {year.label}", tuple(_entry(index, a) for a in chunk)
         )
-        headings = ((section.id, section.label),) if chunk else ()
+        headings = (
+            *([("months", "Months")] if summaries else ()),
+            *([(section.id, section.label)] if chunk else ()),
+        )
         yield Page(
             address=page_address,
             title=pager.titled(year.label),
@@ -216,7 +218,7 @@ def _year_pages(
             context=YearContext(
                 label=year.label,
                 count=len(articles),
-                strip=strip(dates, Unit.MONTH, on_timeline),
+                strip=bars,
                 months=summaries,
                 section=section if chunk else None,
                 pager=pager,

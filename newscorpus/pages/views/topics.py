@@ -10,7 +10,7 @@ from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.pagination import Pager, paginate
 from newscorpus.pages.periods import Unit
-from newscorpus.pages.rows import ArticleLine, topic_link
+from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.snippets import Snippet, snippets
 from newscorpus.pages.strips import Strip, listing_strip
 from newscorpus.pages.wording import counted
@@ -97,7 +97,7 @@ def _list_pages(index: CorpusIndex) -> Iterator[Page]:
     ordered = sorted(index.topics, key=lambda topic: (topic.label.casefold(), topic.id))
     for pager, address, chunk in paginate(ordered, index.settings.page_size, uris.TOPICS):
         summaries = tuple(
-            TopicSummary(topic_link(topic), len(topic.articles), *_ends(topic, index))
+            TopicSummary(index.topic_links[topic.id], len(topic.articles), *_ends(topic, index))
             for topic in chunk
         )
         yield Page(
@@ -115,7 +115,12 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
     size, address = index.settings.page_size, uris.topic(topic.id)
     dates = [index.corpus[entry.article].date for entry in entries]
     places, bars = listing_strip(dates, Unit.MONTH, address, size)
-    label, (first, last) = topic_link(topic).text, _ends(topic, index)
+    label, (first, last) = index.topic_links[topic.id].text, _ends(topic, index)
+    neighbours = _neighbours(topic, index)
+    headings = (
+        *([("neighbours", "Topics nearby")] if neighbours else ()),
+        ("articles", "Articles"),
+    )
     for pager, page_address, chunk in paginate(entries, size, address):
         start = (pager.number - 1) * size
         shown = tuple(
@@ -134,12 +139,13 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
                 last=last,
                 strip=bars,
                 entries=shown,
-                neighbours=_neighbours(topic, index),
+                neighbours=neighbours,
                 pager=pager,
                 all_topics=Link("All topics", uris.TOPICS),
             ),
             language=index.settings.language,
             anchors=tuple(entry.anchor for entry in shown if entry.anchor),
+            headings=headings,
         )
 
 
@@ -150,7 +156,7 @@ def _entry(entry: TopicArticle, index: CorpusIndex, anchor: str | None) -> Topic
 
 def _neighbours(topic: Topic, index: CorpusIndex) -> tuple[Neighbour, ...]:
     others = index.topic_neighbours[topic.id][:MOST_NEIGHBOURS]
-    return tuple(Neighbour(topic_link(other), shared) for other, shared in others)
+    return tuple(Neighbour(index.topic_links[other.id], shared) for other, shared in others)
 
 
 def _ends(topic: Topic, index: CorpusIndex) -> tuple[str | None, str | None]:
