@@ -57,7 +57,7 @@ def parse_article(
     text = given.text or ""
     pieces = tuple(split_pieces(text))
     head = read_head(text, pieces, settings)
-    body = read_body(text, pieces[head.number :], head.start, settings)
+    body = read_body(head)
     return _article(id or slug_path(given.path.rsplit(".", 1)[0]), given, head, body, settings)
 
 
@@ -83,7 +83,7 @@ def _article(
         outlet=values.get("outlet"),
         url=values.get("url"),
         dateline=_dateline(body.dateline, verdict.date),
-        blocks=tuple(sorted((*head.blocks, *body.blocks), key=lambda block: block.span)),
+        blocks=tuple(sorted((*head.blocks, *body.blocks), key=lambda block: block.span.start)),
         provenance=_provenance((*verdict.readings, *fields), body.dateline, credited, text),
         diagnostics=tuple(sorted(problems, key=_in_order)),
     )
@@ -123,7 +123,7 @@ def _dateline(found: DatelineMatch | None, published: Date | None) -> Dateline |
 def _unique(credited: Iterable[Credit]) -> tuple[Credit, ...]:
     """Name everybody once, also who stands above the text and below it."""
     first: dict[tuple[str, str], Credit] = {}
-    for credit in sorted(credited, key=lambda credit: credit.span):
+    for credit in sorted(credited, key=lambda credit: credit.span.start):
         first.setdefault((credit.kind, credit.name.casefold()), credit)
     return tuple(first.values())
 

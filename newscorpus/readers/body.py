@@ -8,7 +8,7 @@ import attrs
 from newscorpus.models.article import Block, Confidence, Credit, Reading, Role, Status
 from newscorpus.readers.credits import Byline, match_byline, match_sign_off
 from newscorpus.readers.dateline_evidence import DatelineMatch
-from newscorpus.readers.datelines import match_dateline
+from newscorpus.readers.head import Head
 from newscorpus.readers.headlines import is_subhead
 from newscorpus.readers.leftovers import LeftoverRule, match_leftover
 from newscorpus.readers.pieces import Piece
@@ -45,23 +45,19 @@ class Body:
         self.blocks.append(Block(role, span, self.text[start : span.end]))
 
 
-def read_body(
-    text: str, pieces: Sequence[Piece], start: int | None, settings: ReadSettings
-) -> Body:
-    """Read the pieces that follow the head of an article.
+def read_body(head: Head) -> Body:
+    """Read what the rules of the head have left of an article.
 
     Args:
-        text: The source.
-        pieces: The pieces of the body.
-        start: Where the body begins, if that is within its first piece.
-        settings: How dates are read.
+        head: With the number of the first piece of the body, and where in it the body begins.
     """
-    body = Body(text)
+    body = Body(head.text)
+    pieces = head.pieces[head.number :]
     if not pieces:
         return body
     first = pieces[0]
-    span = Span(first.span.start if start is None else start, first.span.end)
-    body.dateline = match_dateline(text, span.start, span.end, settings)
+    span = Span(first.span.start if head.start is None else head.start, first.span.end)
+    body.dateline = head.dateline(span.start, span.end)
     rest = pieces[1:]
     if body.dateline:
         if body.dateline.text_start >= span.end and rest:
@@ -72,15 +68,22 @@ def read_body(
     else:
         rest = (Piece(span, first.lines), *rest)
     for number, piece in enumerate(rest):
-        _add(body, piece, rest[number + 1 :] if len(piece.span) < _SHORT else (), settings)
+        _add(body, piece, rest[number + 1 : number + 1 + _TAIL], head.settings)
     return body
 
+
+_LONGEST_UNUSUAL = 600
+"""Code points above which a piece is a paragraph or an item of a list, and nothing else."""
 
 _SHORT = 200
 """Code points below which a piece is compared with what follows it."""
 
 
 def _add(body: Body, piece: Piece, following: Sequence[Piece], settings: ReadSettings) -> None:
+    if len(piece.span) > _LONGEST_UNUSUAL:
+        is_list = _BULLET.match(body.text, piece.span.start)
+        body.block(Role.LIST if is_list else Role.PARAGRAPH, piece.span)
+        return
     words = piece.span.of(body.text)
     if rule := match_leftover(words):
         _add_leftover(body, piece, rule, settings)

@@ -1,6 +1,7 @@
 """Agencies, desks and roles that are credited where no person is named."""
 
 import re
+from functools import cache
 
 from newscorpus.gazetteers import agencies
 from newscorpus.models.article import Credit, CreditKind
@@ -45,6 +46,12 @@ _TRADE = re.compile(
 )
 _BETWEEN = re.compile(r"[\s/,&+|.()-]*(?:and\s+)?", re.IGNORECASE)
 _WORD = re.compile(r"[\w.’'&-]+")
+# a word of every desk and role: what has none of them is told at once
+_MAY_BE_ONE = re.compile(
+    r"\b(?:desk|team|bureau|service|staff|monitor|correspondents?|reporters?|writers?|report"
+    r"|representative|contributor|photographer|ag|agency|agencies|wires?)\b",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 5
 _WINDOW = 80
 """Code points that a credit of this kind fits into."""
@@ -63,6 +70,8 @@ def match_collective(text: str, start: int, end: int) -> Credit | None:
     """
     line_end = text.find("\n", start, end)
     window = min(end if line_end < 0 else line_end, start + _WINDOW)
+    if not _MAY_BE_ONE.search(text, start, window) and not _begins_with_agency(text, start, window):
+        return None
     words = list(_WORD.finditer(text, start, window))[:_MOST_WORDS]
     if not words or words[0].start() != start:
         return None
@@ -95,6 +104,16 @@ def match_collectives(text: str, start: int, end: int) -> tuple[Credit, ...]:
         between = _BETWEEN.match(text, position, end)
         position = between.end() if between else end
     return tuple(found)
+
+
+def _begins_with_agency(text: str, start: int, end: int) -> bool:
+    word = _WORD.match(text, start, end)
+    return word is not None and word[0].removesuffix(".") in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(form.split()[0] for form in agencies())
 
 
 def _kind_and_name(words: str) -> tuple[CreditKind, str] | None:

@@ -20,9 +20,11 @@ def resolve_filing_date(written: WrittenDate | None, published: Date | None) -> 
         published: The date of publication, if known.
     """
     date = written.date if written else None
-    if date is None or date.year is not None or date.month is None or date.day is None:
+    if written is None or date is None or written.has_year:
         return date
-    limit = published.latest if published and published.month is not None else None
+    if date.month is None or date.day is None:
+        return date
+    limit = published.latest if published and published.day is not None else None
     if limit is None:
         return date
     for year in (limit.year + 1, limit.year, limit.year - 1):

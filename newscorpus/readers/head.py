@@ -6,6 +6,8 @@ import attrs
 
 from newscorpus.diagnostics import Diagnostic
 from newscorpus.models.article import Block, Confidence, Credit, Reading, Role, Status
+from newscorpus.readers.dateline_evidence import DatelineMatch
+from newscorpus.readers.datelines import match_dateline
 from newscorpus.readers.pieces import Piece, trim
 from newscorpus.readers.witnesses import Witness
 from newscorpus.settings import ReadSettings
@@ -29,11 +31,24 @@ class Head:
     readings: list[Reading] = attrs.field(factory=list)
     credits: list[Credit] = attrs.field(factory=list)
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
+    datelines: dict[tuple[int, int], DatelineMatch | None] = attrs.field(factory=dict)
+    """What was found where several rules and the body look for a dateline."""
+
     number: int = 0
     """The number of the piece that is read; after the last rule, of the first piece of the body."""
 
     start: int | None = None
     """Where the body begins; None when nothing is left for it."""
+
+    def dateline(self, start: int, end: int) -> DatelineMatch | None:
+        """Read the dateline that begins a range; a second call costs nothing."""
+        if (start, end) not in self.datelines:
+            self.datelines[start, end] = match_dateline(self.text, start, end, self.settings)
+        return self.datelines[start, end]
+
+    def following(self, count: int) -> Sequence[Piece]:
+        """Give the next pieces, as many as there are."""
+        return self.pieces[self.number + 1 : self.number + 1 + count]
 
     def block(self, role: Role, start: int, end: int) -> None:
         """Set a range apart, as part of the block before it where both are lines of one header."""

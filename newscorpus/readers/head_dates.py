@@ -4,7 +4,6 @@ import re
 
 from newscorpus.diagnostics import catalogue
 from newscorpus.models.article import Confidence, Role
-from newscorpus.readers.datelines import match_dateline
 from newscorpus.readers.head import Head
 from newscorpus.readers.headlines import has_words
 from newscorpus.readers.labels import Label, match_date_label, match_label
@@ -121,7 +120,7 @@ def trailing_date(head: Head, start: int, end: int) -> int | None:
     words = head.text[start:stop].rstrip(" \t|–—-")
     if not words or _PREPOSITION.search(words) or not has_words(words):
         return None
-    if match_dateline(head.text, start, end, head.settings):
+    if head.dateline(start, end):
         return None
     if not label and written.time is None and words[-1] not in '.!?…”"|':
         return None

@@ -4,7 +4,6 @@ import re
 
 from newscorpus.models.article import Confidence, CreditKind, Role
 from newscorpus.readers.credits import Byline, leading_bylines, match_bare_name, match_byline
-from newscorpus.readers.datelines import match_dateline
 from newscorpus.readers.head import Head, HeadRule
 from newscorpus.readers.head_dates import (
     after_separators,
@@ -16,7 +15,7 @@ from newscorpus.readers.head_dates import (
     torn_line,
     trailing_date,
 )
-from newscorpus.readers.headlines import could_be_headline, is_headline
+from newscorpus.readers.headlines import could_be_headline, is_text
 from newscorpus.readers.labels import match_label
 from newscorpus.readers.leftovers import match_leftover
 from newscorpus.readers.pieces import trim
@@ -94,12 +93,12 @@ def _before_date(head: Head, start: int, end: int) -> Byline | None:
 
 def _byline_before_dateline(head: Head, start: int, end: int) -> int | None:
     """`By Our Correspondent KARACHI: …`, `Ann Lee ISLAMABAD: …`."""
-    is_place = match_dateline(head.text, start, end, head.settings) is not None
+    is_place = head.dateline(start, end) is not None
     for found, says_by in leading_bylines(head.text, start, end):
         if is_place and found.credits[0].kind is CreditKind.PERSON:
             continue
         rest = trim(head.text, found.span.end, end)
-        if not len(rest) or not match_dateline(head.text, rest.start, rest.end, head.settings):
+        if not len(rest) or not head.dateline(rest.start, rest.end):
             continue
         if says_by or _nobody_mentions(head, found):
             return _credit(head, found)
@@ -136,20 +135,26 @@ def _leftover(head: Head, start: int, end: int) -> int | None:
 
 def _headline(head: Head, start: int, end: int) -> int | None:
     """The headline, and below it a subtitle."""
-    if not is_headline(head.text, start, end, head.pieces[head.number + 1 :], head.settings):
+    if not could_be_headline(head.text[start:end]) or head.dateline(start, end):
+        return None
+    if not any(is_text(piece.span.of(head.text)) for piece in head.following(_TEXT_WITHIN)):
         return None
     is_on_date_line = start != head.pieces[head.number].span.start
     return head.words(start, end, "header.same-line" if is_on_date_line else "body.first-block")
 
 
+_TEXT_WITHIN = 12
+"""Pieces below a headline among which there must be text."""
+
+
 def _headline_before_dateline(head: Head, start: int, end: int) -> int | None:
     """A headline that runs into the report: `date 2021-04-07 Fuel taxes to rise KARACHI: …`."""
-    if head.has("title") or match_dateline(head.text, start, end, head.settings):
+    if head.has("title") or head.dateline(start, end):
         return None
     for found in _SHOUTED.finditer(
         head.text, start + 1, min(end, start + _LONGEST_BEFORE_DATELINE)
     ):
-        dateline = match_dateline(head.text, found.start(), end, head.settings)
+        dateline = head.dateline(found.start(), end)
         words = trim(head.text, start, found.start())
         if (
             dateline
@@ -168,8 +173,7 @@ def _subtitle_before_date(head: Head, start: int, end: int) -> int | None:
     """Whatever short lines stand between a headline and a line that is a date."""
     if not head.has("title") or end - start > _LONGEST_SUBTITLE:
         return None
-    following = head.pieces[head.number + 1 : head.number + 1 + _LINES_BEFORE_DATE]
-    for piece in following:
+    for piece in head.following(_LINES_BEFORE_DATE):
         if is_date_line(head.text, piece, head.settings):
             return head.words(start, end, "header.before-date")
         if len(piece.span) > _LONGEST_SUBTITLE:

@@ -3,10 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from newscorpus.readers.datelines import match_dateline
 from newscorpus.readers.leftovers import match_leftover
 from newscorpus.readers.pieces import Piece
-from newscorpus.settings import ReadSettings
 
 _LONGEST_HEADLINE = 220
 _LONGEST_SUBHEAD = 90
@@ -17,30 +15,8 @@ _ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St|Mr|D
 _TWO_SENTENCES = re.compile(r"[a-z0-9)”\"]{2}[.]\s+[“\"]?[A-Z]")
 _A_WORD = re.compile(r"[^\W\d_]{2}")
 _SHORTEST_SENTENCE = 4
-_TEXT_WITHIN = 12
-"""Pieces below a headline among which there must be text."""
-
 _SHORTEST_TEXT = 80
 """Code points from which a piece with a full stop counts as text below a headline."""
-
-
-def is_headline(
-    text: str, start: int, end: int, following: Sequence[Piece], settings: ReadSettings
-) -> bool:
-    """Say whether a piece is a headline.
-
-    It is short, has no full stop at its end, is no dateline, and text follows it.
-
-    Args:
-        text: The source.
-        start: Where the piece begins.
-        end: Where it ends.
-        following: The pieces after it.
-        settings: How datelines are read.
-    """
-    if not could_be_headline(text[start:end]) or match_dateline(text, start, end, settings):
-        return False
-    return any(_is_text(text, piece) for piece in following[:_TEXT_WITHIN])
 
 
 def could_be_headline(words: str) -> bool:
@@ -59,20 +35,22 @@ def has_words(words: str) -> bool:
 
 def is_subhead(text: str, piece: Piece, following: Sequence[Piece]) -> bool:
     """Say whether a piece in the body is a heading of what follows it."""
+    if len(piece.span) > _LONGEST_SUBHEAD or piece.lines > 1:
+        return False
     words = piece.span.of(text)
-    if len(words) > _LONGEST_SUBHEAD or len(words.split()) > _MOST_WORDS_SUBHEAD or piece.lines > 1:
+    if len(words.split()) > _MOST_WORDS_SUBHEAD:
         return False
     if not words[0].isalnum() or not words[0].isupper() or words[-1] in '.,;:!”"…)':
         return False
-    return bool(following) and _is_text(text, following[0])
+    return bool(following) and is_text(following[0].span.of(text))
 
 
 def _ends_sentence(words: str) -> bool:
     return bool(_SENTENCE_END.search(words)) and not _ABBREVIATION_END.search(words)
 
 
-def _is_text(text: str, piece: Piece) -> bool:
-    words = piece.span.of(text)
+def is_text(words: str) -> bool:
+    """Say whether words read as a paragraph: sentences, or more than a headline holds."""
     if match_leftover(words):
         return False
     is_sentence = len(words.split()) >= _SHORTEST_SENTENCE and words[-1] in '.!?"”'

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from newscorpus.diagnostics import Diagnostic, catalogue
+from newscorpus.diagnostics import Code, Diagnostic, catalogue
 from newscorpus.models.article import Confidence, Reading, Status
 from newscorpus.models.dates import Date, Truth, fits_weekday
 from newscorpus.readers.written_dates import WrittenDate
@@ -122,21 +122,22 @@ def _unreadable(witnesses: Sequence[Witness], text: str) -> tuple[Diagnostic, ..
     )
 
 
-def _doubts(chosen: Witness, date: Date, rivals: tuple[Date, ...], text: str) -> list[Diagnostic]:
+def _doubts(
+    chosen: Witness, date: Date, rivals: tuple[Date, ...], text: str
+) -> tuple[Diagnostic, ...]:
     written = chosen.written
-    position = Lines(text).position(written.span.start)
-    found: list[Diagnostic] = []
+    doubts: list[tuple[Code, dict[str, object]]] = []
     if not written.has_year:
-        found.append(catalogue.NO_YEAR.at(position, verbatim=written.verbatim))
+        doubts.append((catalogue.NO_YEAR, {"verbatim": written.verbatim}))
     elif written.shape == "numeric" and written.alternatives:
-        found.append(catalogue.AMBIGUOUS_ORDER.at(position, verbatim=written.verbatim, value=date))
+        doubts.append((catalogue.AMBIGUOUS_ORDER, {"verbatim": written.verbatim, "value": date}))
     if written.weekday is not None and fits_weekday(date, written.weekday) is Truth.NEVER:
         weekday = written.weekday.name.capitalize()
-        found.append(catalogue.WRONG_WEEKDAY.at(position, value=date, weekday=weekday))
-    found.extend(
-        catalogue.CONTRADICTING_DATES.at(
-            position, value=date, other=rival, reason=_WHY[chosen.kind]
-        )
-        for rival in rivals
-    )
-    return found
+        doubts.append((catalogue.WRONG_WEEKDAY, {"value": date, "weekday": weekday}))
+    for rival in rivals:
+        values = {"value": date, "other": rival, "reason": _WHY[chosen.kind]}
+        doubts.append((catalogue.CONTRADICTING_DATES, values))
+    if not doubts:
+        return ()
+    position = Lines(text).position(written.span.start)
+    return tuple(code.at(position, **values) for code, values in doubts)

@@ -1,6 +1,7 @@
 """Dates as headers, datelines and imprints write them, and what each says exactly."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -83,10 +84,8 @@ class WrittenDate:
     alternatives: tuple[Date, ...] = ()
     """Other dates that the words allow."""
 
-    @property
-    def has_year(self) -> bool:
-        """Say whether the words name a year."""
-        return self.date is not None and self.date.year is not None
+    has_year: bool = True
+    """Whether the words name a year."""
 
 
 def match_date(
@@ -145,8 +144,9 @@ def _written(found: re.Match[str], settings: ReadSettings) -> WrittenDate:
     dates = [date for parts in readings if (date := _date(*parts)) is not None]
     first = dates[0] if dates else None
     others = dates[1:]
-    if first is not None and first.year is None:
-        others.extend(_years(first, weekday, settings))
+    year, month, day = readings[0]
+    if first is not None and year is None:
+        others.extend(_years(month, day, weekday, settings))
     time = found["time"] or found["time_before"]
     verbatim = found[0].rstrip()
     return WrittenDate(
@@ -157,6 +157,7 @@ def _written(found: re.Match[str], settings: ReadSettings) -> WrittenDate:
         weekday=weekday,
         time=" ".join(time.split()) if time else None,
         alternatives=tuple(others),
+        has_year=year is not None,
     )
 
 
@@ -213,6 +214,7 @@ def _month(name: str) -> int:
     return _MONTH_STEMS.index(name[:3].lower()) + 1
 
 
+@lru_cache(maxsize=4096)
 def _date(year: int | None, month: int | None, day: int | None) -> Date | None:
     try:
         return Date.from_parts(year=year, month=month, day=day)
@@ -220,12 +222,14 @@ def _date(year: int | None, month: int | None, day: int | None) -> Date | None:
         return None
 
 
-def _years(date: Date, weekday: Weekday | None, settings: ReadSettings) -> list[Date]:
+def _years(
+    month: int | None, day: int | None, weekday: Weekday | None, settings: ReadSettings
+) -> list[Date]:
     """Offer the years in which a day and month fall on the weekday that is written."""
-    if weekday is None or date.month is None or date.day is None:
+    if weekday is None or month is None or day is None:
         return []
-    years = years_with_weekday(date.month, date.day, weekday, *settings.years)
-    return [Date.from_parts(year=year, month=date.month, day=date.day) for year in years]
+    years = years_with_weekday(month, day, weekday, *settings.years)
+    return [Date.from_parts(year=year, month=month, day=day) for year in years]
 
 
 def _weekday_month(found: re.Match[str], settings: ReadSettings) -> WrittenDate:
@@ -239,16 +243,18 @@ def _weekday_month(found: re.Match[str], settings: ReadSettings) -> WrittenDate:
     weekday = Weekday.parse(found["weekday"])
     alternatives: list[Date] = []
     torn = _TORN_DAY.match(found.string, found.end())
-    for length in (1, 2) if torn else ():
-        day = _date(None, month, int(torn[1][:length])) if torn else None
-        if day is not None and day not in alternatives:
-            alternatives += [day, *_years(day, weekday, settings)]
+    days = {int(torn[1][:length]) for length in (1, 2)} if torn else set()
+    for day in sorted(days):
+        date = _date(None, month, day)
+        if date is not None:
+            alternatives += [date, *_years(month, day, weekday, settings)]
     verbatim = found[0]
     return WrittenDate(
         span=Span(*found.span()),
         verbatim=verbatim,
         shape="weekday-month",
-        date=Date.from_parts(month=month),
+        date=_date(None, month, None),
         weekday=weekday,
         alternatives=tuple(alternatives),
+        has_year=False,
     )
