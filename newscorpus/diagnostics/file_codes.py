@@ -1,0 +1,52 @@
+"""The codes of what is wrong with a file, NC101 to NC199."""
+
+from newscorpus.diagnostics.model import Code, Severity
+
+_ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+UNREADABLE = Code(
+    "NC101",
+    _ERROR,
+    "the file cannot be read: {reason}",
+    "check that it exists and that you may read it",
+    "The operating system refused to open or read the file. It is listed as rejected; the other "
+    "files are read as usual.",
+)
+BINARY = Code(
+    "NC102",
+    _ERROR,
+    "the file is not text: it holds a NUL byte at offset {offset}",
+    "export it as plain text, or leave it out with `exclude`",
+    "Plain text in any supported encoding holds no NUL. The file is listed as rejected.",
+)
+GUESSED_ENCODING = Code(
+    "NC103",
+    _NOTE,
+    "the bytes are not UTF-8; they were read as {encoding}",
+    "save the file as UTF-8 if the text looks wrong",
+    "Old exports are often in Windows-1252. Every byte has a meaning there, so the text may be "
+    "wrong without looking so; the encoding used is kept with the article.",
+)
+EMPTY = Code(
+    "NC104",
+    _ERROR,
+    "the file holds no text",
+    "remove it, or fetch the article again",
+    "A file of nothing but white space gives no article. It is listed as rejected.",
+)
+SAME_BYTES = Code(
+    "NC105",
+    _NOTE,
+    "the file has the same bytes as {other}",
+    "remove one of the two, if both were not meant",
+    "Both are kept: what is a duplicate is for people to decide.",
+)
+
+FILE_CODES: tuple[Code, ...] = (
+    UNREADABLE,
+    BINARY,
+    GUESSED_ENCODING,
+    EMPTY,
+    SAME_BYTES,
+)
+"""Sorted by id."""
