@@ -1,59 +1,20 @@
-"""YAML as plain values that know their line and column, read as far as it goes."""
+"""YAML read as far as it goes, with the place of every value."""
 
 from pathlib import Path
-from typing import Protocol
 
 import attrs
-import yaml
-from yaml.reader import ReaderError
 
 from newscorpus.diagnostics import Diagnostic, catalogue
-from newscorpus.text import Lines, Position
+from newscorpus.settings.yaml_nodes import Fault, FaultKind, Mapping, Node, Scalar, Sequence, Tree
+from newscorpus.text import Span
+
+__all__ = [
+    "DEEPEST", "Document", "Fault", "FaultKind", "Mapping", "Node", "Scalar", "Sequence", "Tree",
+    "parse_yaml", "read_tree", "read_yaml",
+]  # fmt: skip
 
 DEEPEST = 20
 """How many collections may stand within each other; settings need three."""
-
-
-class _Mark(Protocol):
-    """A place in a file as the YAML parser counts it, from 0."""
-
-    @property
-    def line(self) -> int: ...
-
-    @property
-    def column(self) -> int: ...
-
-
-_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
-
-
-@attrs.frozen
-class Scalar:
-    """A single value, as it was written: `2021`, `no` and `1e3` are texts here."""
-
-    text: str | None
-    """None for nothing: an empty value, `~` or `null`."""
-
-    position: Position
-
-
-@attrs.frozen
-class Sequence:
-    """A list."""
-
-    items: "tuple[Node, ...]"
-    position: Position
-
-
-@attrs.frozen
-class Mapping:
-    """Keys and their values, in the order of the file; a key may occur twice."""
-
-    entries: "tuple[tuple[Scalar, Node], ...]"
-    position: Position
-
-
-Node = Scalar | Sequence | Mapping
 
 
 @attrs.frozen
@@ -97,89 +58,39 @@ def parse_yaml(text: str) -> Document:
         >>> document.root.entries[0][1].items[0].entries[0][1]
         Scalar(text='Trade', position=Position(line=2, column=10))
     """
-    builder = _Builder()
-    try:
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            if not builder.take(event):
-                break
-    except yaml.MarkedYAMLError as error:
-        problem = ": ".join(filter(None, (error.context, error.problem)))
-        builder.diagnostics.append(
-            catalogue.CURATION_SYNTAX.at(_position(error.problem_mark), problem=problem)
-        )
-    except ReaderError as error:
-        place = Lines(text).position(error.position)
-        problem = f"the character {chr(error.character)!r} is not allowed in YAML"
-        builder.diagnostics.append(catalogue.CURATION_SYNTAX.at(place, problem=problem))
-    return Document(builder.finish(), tuple(builder.diagnostics))
+    tree = read_tree(text)
+    told = (_diagnostic(fault) for fault in tree.faults)
+    return Document(tree.root, tuple(problem for problem in told if problem))
 
 
-def _position(mark: _Mark | None) -> Position | None:
-    return Position(mark.line + 1, mark.column + 1) if mark else None
+def read_tree(text: str, within: Span | None = None) -> Tree:
+    """Read YAML as `parse_yaml` does, with what is wrong as faults for the caller to word.
+
+    Args:
+        text: Any text.
+        within: The part of it that is YAML; None for all of it. Places count from the text's start.
+    """
+    # PyYAML takes a tenth of the time that importing the library may take; few runs need it
+    from newscorpus.settings.yaml_events import build  # noqa: PLC0415 -- see above
+
+    return build(text, within or Span(0, len(text)), DEEPEST)
 
 
-def _start(event: yaml.Event) -> Position:
-    return _position(event.start_mark) or Position(1, 1)
-
-
-@attrs.define
-class _Collection:
-    """A list or mapping that is being read."""
-
-    is_mapping: bool
-    position: Position
-    nodes: list[Node | None] = attrs.field(factory=list)
-    """Keys and values in turn, or items; None for what was refused."""
-
-    def close(self) -> Node:
-        if not self.is_mapping:
-            return Sequence(tuple(n for n in self.nodes if n is not None), self.position)
-        pairs = zip(self.nodes[::2], self.nodes[1::2], strict=False)
-        entries = tuple((k, v) for k, v in pairs if isinstance(k, Scalar) and v is not None)
-        return Mapping(entries, self.position)
-
-
-class _Builder:
-    """Puts the values of one document together from a parser's events, without recursion."""
-
-    def __init__(self) -> None:
-        self.diagnostics: list[Diagnostic] = []
-        self._open: list[_Collection] = []
-        self._root: Node | None = None
-
-    def take(self, event: yaml.Event) -> bool:
-        """Take the next event, and say whether to go on."""
-        match event:
-            case yaml.ScalarEvent():
-                nothing = event.style is None and event.value in _NOTHING
-                self._add(Scalar(None if nothing else event.value, _start(event)))
-            case yaml.AliasEvent():
-                self.diagnostics.append(
-                    catalogue.CURATION_ALIAS.at(_start(event), name=event.anchor)
-                )
-                self._add(None)
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                if len(self._open) == DEEPEST:
-                    self.diagnostics.append(
-                        catalogue.CURATION_NESTING.at(_start(event), most=DEEPEST)
-                    )
-                    return False
-                is_mapping = isinstance(event, yaml.MappingStartEvent)
-                self._open.append(_Collection(is_mapping, _start(event)))
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                self._add(self._open.pop().close())
-            case yaml.DocumentEndEvent():
-                return False
-        return True
-
-    def finish(self) -> Node | None:
-        """Close what is still open, and give the whole."""
-        while self._open:
-            self._add(self._open.pop().close())
-        return self._root
-
-    def _add(self, node: Node | None) -> None:
-        if self._open:
-            self._open[-1].nodes.append(node)
-        else:
-            self._root = node
+def _diagnostic(fault: Fault) -> Diagnostic | None:
+    match fault.kind:
+        case FaultKind.SYNTAX:
+            return catalogue.CURATION_SYNTAX.at(fault.position, problem=fault.words)
+        case FaultKind.ALIAS:
+            return catalogue.CURATION_ALIAS.at(fault.position, name=fault.words)
+        case FaultKind.NESTING:
+            return catalogue.CURATION_NESTING.at(fault.position, most=fault.words)
+        case FaultKind.KEY:
+            return catalogue.WRONG_TYPE.at(
+                fault.position,
+                key="key",
+                expected="a text",
+                found=fault.words,
+                example="`label: Trade`",
+            )
+        case FaultKind.TAG:
+            return None  # settings are texts, whatever a tag says
