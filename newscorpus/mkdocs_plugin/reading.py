@@ -51,6 +51,6 @@ def _curate(corpus: Corpus, path: Path | None) -> Curated:
         return Curated(corpus, ())
     file = read_topics(path)
     analysed = analyse(corpus, (CuratedTopics(topics=file.topics),))
-    problems = (*file.diagnostics, *stale_entries(file.topics, corpus))
+    problems = (*file.diagnostics, *stale_entries(file.topics, analysed))
     shown = Path(os.path.relpath(path)).as_posix()
     return Curated(analysed, tuple(Report(shown, problem) for problem in problems))
