@@ -26,9 +26,9 @@ _TITLE_PLACE = re.compile(
     rf"(?:{_TITLE_WORD})(?:\s(?:{_PARTICLE}\s)?(?:{_TITLE_WORD})){{0,2}}(?:,\s?D\.\s?C\.?)?"
 )
 _BETWEEN_PLACES = re.compile(r"\s?/\s?|\s&\s|\s(?:and|AND)\s")
+_REGION_WORD = rf"(?:(?:{_CAPITAL}\.\s?)+(?:{_CAPITAL}\b\.?)?|{_CAPITAL}[\w’'-]*\.?)"
 _REGION = re.compile(
-    rf",\s(?!(?:{_CAPITAL}[a-z]+\s\d))"
-    rf"(?:{_CAPITAL}[\w’'-]*\.?|{_CAPITAL}\.\s?{_CAPITAL}\.)(?:\s(?:of\s|and\s|the\s)?{_CAPITAL}[\w’'-]*\.?){{0,3}}"
+    rf",\s(?!{_CAPITAL}[a-z]+\s\d){_REGION_WORD}(?:\s(?:of\s|and\s|the\s)?{_REGION_WORD}){{0,3}}"
 )
 _BRACKET = re.compile(r",?\s?[(\[]([^()\[\]\n]{2,70})[)\]]")
 _BRACKET_PART = re.compile(r"(?![\s–—-]|and\b)(?:(?!\s[–—-]\s|\sand\s)[^/,&])+")

@@ -1,7 +1,8 @@
 """A text cut into pieces: its lines, or the paragraphs that were wrapped over several lines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -15,14 +16,21 @@ BLANK = (
 )
 """White space and characters that show nothing; gaps between blocks consist of these."""
 
-_SHORTEST_WRAPPED = 45
-_LONGEST_WRAPPED = 120
-"""Code points of the lines of a text that somebody's programme has wrapped."""
+_NARROWEST, _WIDEST = 45, 120
+"""Code points of the longest line of a text that was wrapped."""
 
-_OWN_LINE = re.compile(
-    r"(?:[-*•·–—]|\(?\d{1,2}[.)])\s|[A-Z][A-Za-z ]{1,20}:\s|https?://|[\t]|\s{2,}"
-)
-"""How a line begins that is no continuation of the one before."""
+_SLACK = 2
+"""Code points that a programme may leave free at the end of a line."""
+
+_MOSTLY = 0.5
+"""The share of line ends that must be where a word did not fit."""
+
+_LONGEST_GAP = 40
+"""White space between a line and the next of the same paragraph, indentation included."""
+
+_WORD = re.compile(r"\S+")
+_OWN_LINE = re.compile(r"(?:[-*•·–—]|\(?\d{1,2}[.)])\s|[A-Z][A-Za-z ]{1,20}:\s|https?://")
+"""How a line begins that is no continuation of a sentence that has ended."""
 
 
 @attrs.frozen
@@ -39,8 +47,8 @@ class Piece:
 def split_pieces(text: str, start: int = 0) -> Iterator[Piece]:
     r"""Cut a text into pieces.
 
-    Blank lines end a piece; so does every line end, unless the lines have the even length of
-    wrapped text.
+    Blank lines end a piece; so does every other line end, unless the line was broken because the
+    next word did not fit into the width that the text is wrapped to.
 
     Args:
         text: Any text.
@@ -50,19 +58,15 @@ def split_pieces(text: str, start: int = 0) -> Iterator[Piece]:
         >>> [piece.span.of("one\ntwo\n\n\nthree") for piece in split_pieces("one\ntwo\n\n\nthree")]
         ['one', 'two', 'three']
     """
-    run: list[Span] = []
-    offset = start
-    for line in (text[start:] if start else text).splitlines(keepends=True):
-        visible = line.strip(BLANK)
-        if visible:
-            first = offset + line.index(visible[0])
-            run.append(Span(first, first + len(visible)))
-        elif run:
-            yield from _pieces(text, run)
-            run = []
-        offset += len(line)
-    if run:
-        yield from _pieces(text, run)
+    lines = tuple(_visible_lines(text, start))
+    width = _width(text, lines)
+    first = 0
+    for number, line in enumerate(lines):
+        following = lines[number + 1] if number + 1 < len(lines) else None
+        if following and width and _is_broken(text, line, following, width):
+            continue
+        yield Piece(Span(lines[first].start, line.end), number - first + 1)
+        first = number + 1
 
 
 def trim(text: str, start: int, end: int) -> Span:
@@ -79,32 +83,42 @@ def trim(text: str, start: int, end: int) -> Span:
     return Span(first, first + len(visible))
 
 
-def _pieces(text: str, run: list[Span]) -> Iterator[Piece]:
-    if not _is_wrapped(text, run):
-        yield from (Piece(line) for line in run)
-        return
-    first = 0
-    for number, line in enumerate(run[1:], 1):
-        if _begins_anew(text, line):
-            yield Piece(Span(run[first].start, run[number - 1].end), number - first)
-            first = number
-    yield Piece(Span(run[first].start, run[-1].end), len(run) - first)
+def _visible_lines(text: str, start: int) -> Iterator[Span]:
+    offset = start
+    for line in (text[start:] if start else text).splitlines(keepends=True):
+        visible = line.strip(BLANK)
+        if visible:
+            first = offset + line.index(visible[0])
+            yield Span(first, first + len(visible))
+        offset += len(line)
 
 
-def _begins_anew(text: str, line: Span) -> bool:
-    indented = text[max(0, line.start - 2) : line.start].strip("\r\n")
-    return len(indented) > 1 or bool(_OWN_LINE.match(text, line.start, line.end))
+def _width(text: str, lines: Sequence[Span]) -> int:
+    """Give the width that a text is wrapped to, or 0.
 
-
-def _is_wrapped(text: str, run: list[Span]) -> bool:
-    """Tell wrapped text from lines that are paragraphs of their own.
-
-    Wrapped lines are of nearly the same length, and most of them stop in the middle of a sentence.
+    It is the length of the longest line, if most lines that another one follows end where the next
+    word would have made them longer than that.
     """
-    if len(run) == 1:
+    neighbours = [pair for pair in pairwise(lines) if _is_next_line(text, *pair)]
+    if not neighbours:
+        return 0
+    longest = max(len(line) for pair in neighbours for line in pair)
+    if not _NARROWEST <= longest <= _WIDEST:
+        return 0
+    broken = sum(_is_broken(text, *pair, longest) for pair in neighbours)
+    return longest if broken >= len(neighbours) * _MOSTLY else 0
+
+
+def _is_next_line(text: str, line: Span, following: Span) -> bool:
+    gap = text[line.end : following.start]
+    return len(gap) <= _LONGEST_GAP and len(gap.splitlines()) <= 1
+
+
+def _is_broken(text: str, line: Span, following: Span, width: int) -> bool:
+    """Say whether a line ends because the first word of the next did not fit."""
+    if not _is_next_line(text, line, following):
         return False
-    full = [len(line) for line in run[:-1]]
-    if max(full) > _LONGEST_WRAPPED or sorted(full)[len(full) // 2] < _SHORTEST_WRAPPED:
+    if text[line.end - 1] in ".:;!?" and _OWN_LINE.match(text, following.start):
         return False
-    stops = sum(text[line.end - 1] in '.?!”"' for line in run[:-1])
-    return stops <= len(full) * 0.4
+    word = _WORD.match(text, following.start, following.end)
+    return len(line) + 1 + len(word[0] if word else "") > width - _SLACK
