@@ -21,6 +21,7 @@ from newscorpus.readers.filing_dates import resolve_filing_date
 from newscorpus.readers.head import Head
 from newscorpus.readers.header import read_head
 from newscorpus.readers.pieces import split_pieces
+from newscorpus.readers.tiling import tile
 from newscorpus.readers.witnesses import Witness, weigh
 from newscorpus.settings import ReadSettings
 from newscorpus.slugs import slug_path
@@ -83,7 +84,7 @@ def _article(
         outlet=values.get("outlet"),
         url=values.get("url"),
         dateline=_dateline(body.dateline, verdict.date),
-        blocks=tuple(sorted((*head.blocks, *body.blocks), key=lambda block: block.span.start)),
+        blocks=tile((*head.blocks, *body.blocks), text),
         provenance=_provenance((*verdict.readings, *fields), body.dateline, credited, text),
         diagnostics=tuple(sorted(problems, key=_in_order)),
     )
