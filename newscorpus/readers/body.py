@@ -18,7 +18,7 @@ from newscorpus.settings import ReadSettings
 from newscorpus.text import Span
 
 _BULLET = re.compile(r"(?:[-*•·▪◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
-_TABLE_ROW = re.compile(r"(?=(?:.*\d){2})(?:.*(?:\t|\s{2,}|\.{3,})){1}.*\d")
+_TABLE_ROW = re.compile(r"[^\t\n]*?(?:\t|[ ]{2,}|\.{3,})[^\n]*\d[^\n]*\d")
 _OUTLET = re.compile(
     r"(?:published|appeared|printed)\s(?:originally\s)?in\s(?:the\sprint\sedition\sof\s)?"
     r"(?P<name>[A-Z][\w.&'’ -]{1,40}?)(?=\s*,|\s+on\b)",
@@ -90,7 +90,7 @@ def _add(body: Body, piece: Piece, following: Sequence[Piece], settings: ReadSet
     elif credited := _closing_credits(body, piece, following):
         body.credits.extend(credited.credits)
         body.block(Role.BYLINE, piece.span)
-    elif _BULLET.match(words) or _TABLE_ROW.match(words[:200]):
+    elif _BULLET.match(words) or (len(words) < _SHORT and _TABLE_ROW.match(words)):
         body.block(Role.LIST, piece.span)
     elif is_subhead(body.text, piece, following[:1]):
         body.block(Role.SUBHEAD, piece.span)

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import islice
 
 from newscorpus.gazetteers import agencies
 from newscorpus.models.article import Credit, CreditKind
@@ -46,11 +47,10 @@ _TRADE = re.compile(
 )
 _BETWEEN = re.compile(r"[\s/,&+|.()-]*(?:and\s+)?", re.IGNORECASE)
 _WORD = re.compile(r"[\w.’'&-]+")
-# a word of every desk and role: what has none of them is told at once
-_MAY_BE_ONE = re.compile(
-    r"\b(?:desk|team|bureau|service|staff|monitor|correspondents?|reporters?|writers?|report"
-    r"|representative|contributor|photographer|ag|agency|agencies|wires?)\b",
-    re.IGNORECASE,
+# what the names of desks and roles hold, in lower case: what has none of them is told at once
+_MARKS = (
+    *("desk", "team", "bureau", "service", "staff", "monitor", "correspondent", "reporter"),
+    *("writer", "report", "representative", "contributor", "photographer", "agenc", "wire"),
 )
 _MOST_WORDS = 5
 _WINDOW = 80
@@ -70,11 +70,10 @@ def match_collective(text: str, start: int, end: int) -> Credit | None:
     """
     line_end = text.find("\n", start, end)
     window = min(end if line_end < 0 else line_end, start + _WINDOW)
-    if not _MAY_BE_ONE.search(text, start, window) and not _begins_with_agency(text, start, window):
+    first = _WORD.match(text, start, window)
+    if not first or not _may_be_one(first[0], text[start:window]):
         return None
-    words = list(_WORD.finditer(text, start, window))[:_MOST_WORDS]
-    if not words or words[0].start() != start:
-        return None
+    words = list(islice(_WORD.finditer(text, start, window), _MOST_WORDS))
     for last in reversed(words):
         for stop in dict.fromkeys((last.end(), last.end() - last[0].endswith("."))):
             if kind_and_name := _kind_and_name(text[start:stop]):
@@ -106,14 +105,16 @@ def match_collectives(text: str, start: int, end: int) -> tuple[Credit, ...]:
     return tuple(found)
 
 
-def _begins_with_agency(text: str, start: int, end: int) -> bool:
-    word = _WORD.match(text, start, end)
-    return word is not None and word[0].removesuffix(".") in _first_words()
+def _may_be_one(first: str, words: str) -> bool:
+    if first.removesuffix(".") in _first_words():
+        return True
+    lower = words.lower()
+    return any(mark in lower for mark in _MARKS)
 
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(form.split()[0] for form in agencies())
+    return frozenset({"Ag", "ag", "AG", *(form.split()[0] for form in agencies())})
 
 
 def _kind_and_name(words: str) -> tuple[CreditKind, str] | None:

@@ -139,7 +139,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
 """Tried from top to bottom; the first that fits a line names it."""
 
 
-# how all of the above begin, or a word they hold: what has none of these is told at once
+# how all of the above begin but those with a formula: what begins otherwise is told at once
 _MAY_BE_ONE = re.compile(
     r"""[^\w]|[a-z]{2,4}[-/]|[A-Z]\d{3}|(?:BC|AM|PM|APN)-|c\.\s?[12]|\S+@\S+
     |(?i:article|story|first|originally|last|this|published|posted|updated|modified|printed|appeared
@@ -148,9 +148,17 @@ _MAY_BE_ONE = re.compile(
     |advertisement|sponsored|read|also|more|must|related|see|recommended|watch|editor|in\b|tags|topics
     |filed|categories|for|the|about|e-?mail|twitter|contact|reach|tel|phone|update|recast|correct
     |change|repeat|refile|rewrite|remove|fix|clarif|with|eds?|attention|end|optional|begin)
-    |.{0,200}(?i:all\srights\sreserved|may\snot\sbe|contributed\sto\sthis)""",
+    """,
     re.VERBOSE,
 )
+
+
+_FORMULAS = ("rights reserved", "may not be", "contributed to this")
+
+
+def _holds_formula(line: str) -> bool:
+    lower = line.lower()
+    return any(formula in lower for formula in _FORMULAS)
 
 
 def match_leftover(line: str) -> LeftoverRule | None:
@@ -162,6 +170,6 @@ def match_leftover(line: str) -> LeftoverRule | None:
         >>> match_leftover("Published figures show that prices fell.") is None
         True
     """
-    if len(line) > _LONGEST or not _MAY_BE_ONE.match(line):
+    if len(line) > _LONGEST or not (_MAY_BE_ONE.match(line) or _holds_formula(line)):
         return None
     return next((rule for rule in LEFTOVER_RULES if rule.pattern.match(line)), None)
