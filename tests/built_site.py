@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
-from posixpath import dirname, join, normpath
+from posixpath import join, normpath
 from urllib.parse import unquote, urljoin, urlsplit
 
 import attrs
@@ -128,7 +128,7 @@ def make_project(
     return folder
 
 
-def build_site(config_file: Path, site: Path, **settings: object) -> Built:
+def build_site(config_file: Path, site: Path, **settings: str | bool) -> Built:
     """Build a site in this process.
 
     Args:
@@ -137,7 +137,9 @@ def build_site(config_file: Path, site: Path, **settings: object) -> Built:
         settings: Settings that replace those of the file.
     """
     with _listening() as records:
-        config = load_config(str(config_file), site_dir=str(site), **settings)
+        config = load_config(
+            str(config_file), config_file_path=str(config_file), site_dir=str(site), **settings
+        )
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
@@ -157,11 +159,21 @@ def run_mkdocs(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str
     )
 
 
+class _Collecting(logging.Handler):
+    """Keeps what is logged."""
+
+    def __init__(self, records: list[logging.LogRecord]) -> None:
+        super().__init__()
+        self._records = records
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._records.append(record)
+
+
 @contextmanager
 def _listening() -> Iterator[list[logging.LogRecord]]:
     records: list[logging.LogRecord] = []
-    handler = logging.Handler()
-    handler.emit = records.append  # type: ignore[method-assign] -- shorter than a class
+    handler = _Collecting(records)
     logger = logging.getLogger("mkdocs")
     level = logger.level
     logger.setLevel(logging.INFO)

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests.browser import opening
-from tests.built_site import SEEDS, Built, build_site, make_project
 
 BROWSER_TESTS = Path(__file__).parent / "browser"
 

@@ -91,7 +91,7 @@ class Years(BaseConfigOption[tuple[int, int]]):
         raise ValidationError(f"expected a first and a last year, as [1995, 2035], not {value!r}")
 
 
-class NewscorpusConfig(Config):
+class NewscorpusConfig(Config):  # type: ignore[no-untyped-call] # MkDocs types it in part
     """The options of the plugin; none is required."""
 
     articles = ArticlesFolder(default="articles")

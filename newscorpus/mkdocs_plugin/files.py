@@ -13,6 +13,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from newscorpus.pages import uris
 from newscorpus.pages.page import Page as Planned
 
+_LEFT_OUT = frozenset({InclusionLevel.EXCLUDED, InclusionLevel.DRAFT})
+
 log = get_plugin_logger("newscorpus")
 
 
@@ -82,7 +84,7 @@ def place_assets(files: Files, config: MkDocsConfig, assets: Mapping[str, bytes]
 
 
 def _by_destination(files: Files) -> Mapping[str, File]:
-    return {file.dest_uri: file for file in files if file.inclusion.is_included()}
+    return {file.dest_uri: file for file in files if file.inclusion not in _LEFT_OUT}
 
 
 def _generate(page: Planned, config: MkDocsConfig) -> File:

@@ -1,5 +1,6 @@
 """A page of our site as MkDocs knows pages: its HTML is ours, the shell around it the theme's."""
 
+import re
 from collections.abc import Callable
 
 from markupsafe import Markup, escape
@@ -14,8 +15,15 @@ from newscorpus.pages.page import Page as Planned
 
 log = get_plugin_logger("newscorpus")
 
-SECTION_LEVEL = 2
-"""The level of the headings that pages name: `<h2>`."""
+TITLE_ANCHOR = "nc-page"
+"""The id of the first heading of pages that give it none."""
+
+SEARCHED = frozenset({"article.html", "topic.html"})
+"""The templates of pages that the theme's search finds; others only list these."""
+
+_TITLE_LEVEL, _SECTION_LEVEL = 1, 2
+_FIRST_HEADING = re.compile(r"<h1\b([^>]*)>")
+_ID = re.compile(r'\bid="([^"]+)"')
 
 
 class SitePage(Page):
@@ -56,6 +64,8 @@ class SitePage(Page):
         """Fill in what MkDocs reads from front matter; there is no Markdown to read."""
         self.markdown = ""
         self.meta = {"description": escape(self._planned.description)}
+        if self._planned.template not in SEARCHED:
+            self.meta["search"] = {"exclude": True}
         # without a title of its own, the home page is called by the name of the site
         if self.address != uris.HOME:
             self.meta["title"] = escape(self._planned.title)
@@ -67,17 +77,48 @@ class SitePage(Page):
         sentence in its place; the other pages of a running server go on.
         """
         try:
-            self.content = self._render(self._planned)
+            html = self._render(self._planned)
         except Exception:
             log.exception("the page at /%s could not be made", self.address)
-            self.content = _missing(self._planned)
-        self.toc = TableOfContents(sections(self._planned))
-        self.present_anchor_ids = set(self._planned.anchors)
+            html = _missing(self._planned)
+        self.content, anchor = with_anchor(html)
+        self.toc = TableOfContents(_contents(self._planned, anchor))
+        self.present_anchor_ids = {anchor, *self._planned.anchors}
+
+
+def with_anchor(html: str) -> tuple[str, str]:
+    """Give the first heading of a page an id, if it has none, and say which it has.
+
+    Args:
+        html: The HTML of the content area; where a user's template leaves the heading out, the page
+            itself gets the id.
+
+    Examples:
+        >>> with_anchor("<h1>Articles</h1>")
+        ('<h1 id="nc-page">Articles</h1>', 'nc-page')
+        >>> with_anchor('<h1 id="headline">Flood</h1>')[1]
+        'headline'
+    """
+    heading = _FIRST_HEADING.search(html)
+    if heading is None:
+        return f'<div id="{TITLE_ANCHOR}">{html}</div>', TITLE_ANCHOR
+    named = _ID.search(heading[1])
+    if named is not None:
+        return html, named[1]
+    start, end = heading.span()
+    return f'{html[:start]}<h1 id="{TITLE_ANCHOR}"{heading[1]}>{html[end:]}', TITLE_ANCHOR
 
 
 def sections(planned: Planned) -> list[AnchorLink]:
     """Give the entries of a page's table of contents, which MkDocs takes for HTML."""
-    return [AnchorLink(escape(text), id_, SECTION_LEVEL) for id_, text in planned.headings]
+    return [AnchorLink(escape(text), id_, _SECTION_LEVEL) for id_, text in planned.headings]
+
+
+def _contents(planned: Planned, anchor: str) -> list[AnchorLink]:
+    # themes lead those who skip the navigation to the first entry, which is therefore the title
+    title = AnchorLink(escape(planned.title), anchor, _TITLE_LEVEL)
+    title.children = sections(planned)
+    return [title]
 
 
 def _missing(planned: Planned) -> str:

@@ -58,7 +58,7 @@ class Published:
         return tuple(by_address[a] for _, a in self.site.hubs if a in by_address)
 
 
-class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):
+class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped-call] # as above
     """Publishes a folder of articles as pages of an MkDocs site."""
 
     def __init__(self) -> None:
