@@ -15,6 +15,9 @@ INSTALLED := $(VENV)/.installed
 ADDRESS ?= 127.0.0.1:8000
 DATA ?=
 
+# Material prints a notice about its own future unless it is asked not to.
+export NO_MKDOCS_2_WARNING := 1
+
 help:
 	@echo 'make serve      serve the site at http://$(ADDRESS)/ and rebuild it as files change'
 	@echo 'make site       build the site into site/, strictly'
