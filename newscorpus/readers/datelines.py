@@ -25,15 +25,21 @@ _TITLE_WORD = rf"{_CAPITAL}[\w’']+(?:-\w+)*|St\."
 _TITLE_PLACE = re.compile(
     rf"(?:{_TITLE_WORD})(?:\s(?:{_PARTICLE}\s)?(?:{_TITLE_WORD})){{0,2}}(?:,\s?D\.\s?C\.?)?"
 )
+# "ISLAMABAD, LAHORE and KARACHI": a comma is between places only where a list of them goes on
+_IN_A_LIST = re.compile(
+    rf",\s(?=(?:{_UPPER_WORD})(?:\s(?:{_UPPER_WORD}))?\s(?:and|AND|&)\s(?:{_UPPER_WORD}))"
+)
 _BETWEEN_PLACES = re.compile(r"\s?/\s?|\s&\s|\s(?:and|AND)\s")
 _REGION_WORD = rf"(?:(?:{_CAPITAL}\.\s?)+(?:{_CAPITAL}\b\.?)?|{_CAPITAL}[\w’'-]*\.?)"
 _REGION = re.compile(
     rf",\s(?!{_CAPITAL}[a-z]+\s\d){_REGION_WORD}(?:\s(?:of\s|and\s|the\s)?{_REGION_WORD}){{0,3}}"
 )
-_BRACKET = re.compile(r",?\s?[(\[]([^()\[\]\n]{2,70})[)\]]")
+_IN_BRACKETS = re.compile(rf"\s?\[{_CAPITAL}[\w .]{{2,30}}\]")
+_BRACKET = re.compile(r",?\s?[(]([^()\n]{2,70})[)]")
 _BRACKET_PART = re.compile(r"(?![\s–—-]|and\b)(?:(?!\s[–—-]\s|\sand\s)[^/,&])+")
 _CREDIT = re.compile(rf"(?:{_CAPITAL}|dpa)[\w.’'& -]*")
 _SEPARATOR = re.compile(r"\s{0,3}(:|--+|—|–|-(?=[\s“\"]|$)|_(?=\s|$)|\.(?=\s|$))\s*")
+_AGAIN = re.compile(r"(?:[–—-]+\s)?\s*")
 _DATE_START = re.compile(r"\s?[—–-]\s?(?=[\dA-Z])|[,.]?\s+|,(?=\S)")
 
 
@@ -81,7 +87,9 @@ def _places(text: str, start: int, end: int) -> Iterator[Places]:
         if not found:
             continue
         names, position = [_name(found[0])], found.end()
-        while between := _BETWEEN_PLACES.match(text, position, end):
+        while between := (
+            _BETWEEN_PLACES.match(text, position, end) or _IN_A_LIST.match(text, position, end)
+        ):
             following = pattern.match(text, between.end(), end)
             if not following:
                 break
@@ -107,14 +115,15 @@ def _after_places(
 ) -> DatelineMatch | None:
     position = places.end
     filed = _filed_at(text, position, end, settings)
-    if not filed.written and (region := _REGION.match(text, position, end)):
+    region = _REGION.match(text, position, end) or _IN_BRACKETS.match(text, position, end)
+    if not filed.written and not filed.agencies and region:
         filed = _filed_at(text, region.end(), end, settings)
     return _closed(text, start, end, places, filed)
 
 
 def _without_place(text: str, start: int, end: int, settings: ReadSettings) -> DatelineMatch | None:
     """Read `(Reuters) - …`: an agency that the gazetteer lists, and a separator."""
-    if not text.startswith(("(", "["), start):
+    if not text.startswith("(", start):
         return None
     filed = _filed_at(text, start, end, settings)
     if not filed.agencies or filed.agencies[0] not in agencies():
@@ -131,9 +140,8 @@ def _closed(text: str, start: int, end: int, places: Places, filed: _Filed) -> D
             filed = attrs.evolve(filed, agencies=(*filed.agencies, *more.agencies))
             separator = after
     sign = separator[1] if separator else ""
-    text_start = separator.end() if separator else filed.end
-    while text_start < end and text[text_start].isspace():
-        text_start += 1
+    behind = _AGAIN.match(text, separator.end() if separator else filed.end, end)
+    text_start = behind.end() if behind else filed.end
     is_certain = filed.written or filed.agencies or places.is_known
     found = DatelineMatch(
         places=places.names,

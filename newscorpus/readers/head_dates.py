@@ -15,6 +15,7 @@ from newscorpus.text import Lines
 
 _SEPARATORS = re.compile(r"[\s|,;:./–—-]+")
 _TORN_LINE = re.compile(r"\d{1,4}\b")
+_BY = re.compile(r"by\s", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[\d./-]*\d\S*")
 _UPDATE = re.compile(r"(?:last\s)?updated(?:\sat)?:?\s[\d:. apmAPM]+(?:[A-Z]{2,4})?", re.IGNORECASE)
 _LABEL_AT_END = re.compile(
@@ -55,7 +56,7 @@ def labelled_date(head: Head, start: int, end: int) -> int | None:
     text_may_follow = label.field == "date" and (head.number == 0 or written.shape in _SOLID_SHAPES)
     if not text_may_follow and not _ends_or_goes_on(head.text, written.span.end, end):
         return None
-    _testify(head, label, written)
+    testify(head, label, written)
     head.block(Role.HEADER, start, written.span.end)
     return after_separators(head.text, written.span.end, end)
 
@@ -103,7 +104,7 @@ def displayed_date(head: Head, start: int, end: int) -> int | None:
     written = match_date(head.text, label.value_start, head.settings, end=end)
     if not written:
         return None
-    _testify(head, label, written)
+    testify(head, label, written)
     head.block(Role.HEADER, start, end)
     return end
 
@@ -112,7 +113,7 @@ def trailing_date(head: Head, start: int, end: int) -> int | None:
     """A headline or subtitle with a date behind it: `Colts win in K.C. Posted on May 2, 2013`."""
     if end - start > _LONGEST_DATED or head.number + 1 >= len(head.pieces):
         return None
-    written = _date_at_end(head, start, end)
+    written = date_at_end(head, start, end)
     if not written:
         return None
     label = _LABEL_AT_END.search(head.text, start, written.span.start)
@@ -126,7 +127,7 @@ def trailing_date(head: Head, start: int, end: int) -> int | None:
         return None
     head.words(start, start + len(words), "header.before-date")
     found = match_date_label(head.text, label.start(1), end) if label else None
-    _testify(head, found, written)
+    testify(head, found, written)
     head.block(Role.HEADER, stop, end)
     return end
 
@@ -150,7 +151,8 @@ def is_alone(text: str, start: int, end: int) -> bool:
     return not len(trim(text, start, end))
 
 
-def _date_at_end(head: Head, start: int, end: int) -> WrittenDate | None:
+def date_at_end(head: Head, start: int, end: int) -> WrittenDate | None:
+    """Find a date with its year behind which a line has nothing but a time of update."""
     position = max(start, end - _LONGEST_DATE)
     while written := search_date(head.text, position, head.settings, end=end):
         rest = head.text[written.span.end : end].strip(" |/)–—-")
@@ -160,7 +162,8 @@ def _date_at_end(head: Head, start: int, end: int) -> WrittenDate | None:
     return None
 
 
-def _testify(head: Head, label: Label | None, written: WrittenDate) -> None:
+def testify(head: Head, label: Label | None, written: WrittenDate) -> None:
+    """Note a date, and what its label says that it is the date of."""
     kind = label.field if label else "bare"
     rule = {"date": "header.date-line", "bare": "header.bare-date"}.get(kind, f"header.{kind}")
     head.witnesses.append(Witness(kind, written, rule, Confidence.HIGH))
@@ -182,4 +185,4 @@ def _ends_or_goes_on(text: str, start: int, end: int) -> bool:
     rest = trim(text, start, end)
     if not len(rest) or text[rest.start] in "|·•/-–—":
         return True
-    return bool(match_date_label(text, rest.start, end))
+    return bool(match_date_label(text, rest.start, end) or _BY.match(text, rest.start, end))

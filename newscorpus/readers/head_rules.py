@@ -2,24 +2,28 @@
 
 import re
 
-from newscorpus.models.article import Confidence, CreditKind, Role
-from newscorpus.readers.credits import Byline, leading_bylines, match_bare_name, match_byline
+from newscorpus.models.article import Confidence, Role
+from newscorpus.readers.collectives import match_collectives
 from newscorpus.readers.head import Head, HeadRule
+from newscorpus.readers.head_credits import (
+    byline,
+    byline_before_dateline,
+    byline_with_date,
+    labelled_credits,
+)
 from newscorpus.readers.head_dates import (
-    after_separators,
     bare_date,
     displayed_date,
-    is_alone,
     is_date_line,
     labelled_date,
     torn_line,
     trailing_date,
 )
 from newscorpus.readers.headlines import could_be_headline, is_text
+from newscorpus.readers.imprints import read_imprint
 from newscorpus.readers.labels import match_label
 from newscorpus.readers.leftovers import match_leftover
 from newscorpus.readers.pieces import trim
-from newscorpus.readers.written_dates import match_date
 from newscorpus.text import Span
 
 
@@ -33,7 +37,7 @@ def _labelled_field(head: Head, start: int, end: int) -> int | None:
     if not value or len(value) > _LONGEST_VALUE:
         return None
     if label.field == "credits":
-        return _labelled_credits(head, start, label.value_start, end)
+        return labelled_credits(head, start, label.value_start, end)
     roles = {"title": Role.HEADLINE, "subtitle": Role.SUBHEAD}
     if label.field != "section" and not head.has(label.field):
         head.read(label.field, value, span, f"header.{label.field}", Confidence.HIGH)
@@ -49,16 +53,6 @@ _LONGEST_VALUE = 500
 """Code points of a value on a labelled line; what is longer is text that begins like one."""
 
 
-def _labelled_credits(head: Head, start: int, value_start: int, end: int) -> int | None:
-    found = match_byline(head.text, start, end) or match_byline(head.text, value_start, end)
-    found = found or match_bare_name(head.text, value_start, end)
-    if not found:
-        return None
-    head.credits.extend(found.credits)
-    head.block(Role.BYLINE, start, end)
-    return end
-
-
 def _address(head: Head, start: int, end: int) -> int | None:
     """A line that is an address and nothing else."""
     line = head.text[start:end]
@@ -70,58 +64,21 @@ def _address(head: Head, start: int, end: int) -> int | None:
     return end
 
 
-def _byline(head: Head, start: int, end: int) -> int | None:
-    """A line of credits: by-lines, agencies, desks, roles, bare names where a writer's stands."""
-    found = match_byline(head.text, start, end)
-    if not found and (dated := _before_date(head, start, end)):
-        return after_separators(head.text, _credit(head, dated), end)
-    if not found and (head.has("title") or start != head.pieces[head.number].span.start):
-        bare = match_bare_name(head.text, start, end)
-        found = bare if bare and _nobody_mentions(head, bare) else None
-    return _credit(head, found) if found else None
+def _caption(head: Head, start: int, end: int) -> int | None:
+    """`Rescue teams at work on Tuesday. — AFP`: a caption above the text."""
+    if end - start > _LONGEST_CAPTION or not head.following(1):
+        return None
+    credited = _PICTURE.search(head.text, start, end)
+    if not credited or not match_collectives(head.text, credited.start(1), credited.end(1)):
+        return None
+    if not is_text(head.following(1)[0].span.of(head.text)):
+        return None
+    head.block(Role.NOTE, start, end)
+    return end
 
 
-def _before_date(head: Head, start: int, end: int) -> Byline | None:
-    """`AFP, Tuesday 2 Jul 2013`: an agency or desk on a line whose rest is a date."""
-    for found, _ in leading_bylines(head.text, start, end):
-        after = after_separators(head.text, found.span.end, end)
-        written = match_date(head.text, after, head.settings, end=end)
-        if written and is_alone(head.text, written.span.end, end):
-            return found
-    return None
-
-
-def _byline_before_dateline(head: Head, start: int, end: int) -> int | None:
-    """`By Our Correspondent KARACHI: …`, `Ann Lee ISLAMABAD: …`."""
-    is_place = head.dateline(start, end) is not None
-    for found, says_by in leading_bylines(head.text, start, end):
-        if is_place and found.credits[0].kind is CreditKind.PERSON:
-            continue
-        rest = trim(head.text, found.span.end, end)
-        if not len(rest) or not head.dateline(rest.start, rest.end):
-            continue
-        if says_by or _nobody_mentions(head, found):
-            return _credit(head, found)
-    return None
-
-
-def _credit(head: Head, found: Byline) -> int:
-    head.credits.extend(found.credits)
-    head.block(Role.BYLINE, found.span.start, found.span.end)
-    return found.span.end
-
-
-def _nobody_mentions(head: Head, found: Byline) -> bool:
-    """Tell a name from a headline, whose words come back in the text as a writer's do not."""
-    if head.number + 1 >= len(head.pieces) and found.span.end >= head.pieces[-1].span.end:
-        return False
-    rest = head.text[found.span.end : found.span.end + _MENTIONS_WITHIN].lower()
-    words = re.findall(r"\w{3,}", found.span.of(head.text).lower())
-    return bool(words) and not any(re.search(rf"\b{word}\b", rest) for word in words)
-
-
-_MENTIONS_WITHIN = 20_000
-"""Code points of text that are searched for the words of a name."""
+_PICTURE = re.compile(r"[.?!\w”’)]\s*(?:[–—]|--)\s*([A-Z][\w ]{1,20}?)(?:\s*[/|]?\s*[Ff]ile)?\.?\Z")
+_LONGEST_CAPTION = 350
 
 
 def _leftover(head: Head, start: int, end: int) -> int | None:
@@ -129,6 +86,10 @@ def _leftover(head: Head, start: int, end: int) -> int | None:
     rule = match_leftover(head.text[start:end])
     if not rule:
         return None
+    if rule.role is Role.IMPRINT:
+        found = read_imprint(head.text, Span(start, end), head.settings)
+        head.witnesses.extend(found.witnesses)
+        head.readings.extend(found.readings)
     head.block(rule.role, start, end)
     return end
 
@@ -156,14 +117,18 @@ def _headline_before_dateline(head: Head, start: int, end: int) -> int | None:
     ):
         dateline = head.dateline(found.start(), end)
         words = trim(head.text, start, found.start())
-        if (
-            dateline
-            and dateline.confidence is Confidence.HIGH
-            and could_be_headline(words.of(head.text))
-        ):
+        is_certain = dateline is not None and dateline.confidence is Confidence.HIGH
+        if is_certain and _runs_into_text(words.of(head.text)):
             return head.words(words.start, words.end, "header.before-dateline")
     return None
 
+
+def _runs_into_text(words: str) -> bool:
+    return len(words.split()) >= _FEWEST_WORDS and could_be_headline(words)
+
+
+_FEWEST_WORDS = 3
+"""Words of a headline that the report follows on the same line."""
 
 _SHOUTED = re.compile(r"(?<=\s)[A-Z]{4,}\b")
 _LONGEST_BEFORE_DATELINE = 250
@@ -192,9 +157,11 @@ HEAD_RULES: tuple[HeadRule, ...] = (
     displayed_date,
     _labelled_field,
     _address,
+    byline_with_date,
     _leftover,
-    _byline,
-    _byline_before_dateline,
+    _caption,
+    byline,
+    byline_before_dateline,
     trailing_date,
     _headline,
     _headline_before_dateline,

@@ -35,11 +35,11 @@ FIELDS: tuple[tuple[str, str], ...] = (
 
 FIELD_OF_LABEL = {label: field for field, labels in FIELDS for label in labels.split("|")}
 
-_LABELLED = re.compile(r"([A-Za-z][A-Za-z -]{0,24}?)[ \t]*:(?!//)[ \t]*(?=\S)")
+_LABELLED = re.compile(r"([A-Za-z][A-Za-z -]{0,24}?)[^\S\n]*:(?!//)[^\S\n]*(?=\S)")
 _BEFORE_DATE = re.compile(
     r"(?P<label>on|date|dated|release|(?:article |story |page |first |last |originally )?"
     r"(?:published|posted|updated|edited|modified|created|issued|released))"
-    r"\b[ \t]*(?:on|at|time|date)?[ \t]*[:=|-]?[ \t]*",
+    r"\b[^\S\n]*(?:on|at|time|date)?[^\S\n]*[:=|-]?[^\S\n]*",
     re.IGNORECASE,
 )
 

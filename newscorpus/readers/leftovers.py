@@ -81,6 +81,21 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         r"|more\sfrom\s.{1,40}|recommended(?:\sfor\syou)?|you\smay\salso\slike|watch(?:\salso)?"
         r"|editor[’']s\spicks?|in\spictures|tags|topics|filed\sunder|categories)\s*(?:[:|»>–—]|-\s|\Z)",
     ),
+    # "Share", "2 Min Read", "Listen to article": what the buttons of a page say
+    _rule(
+        "page.button",
+        Role.BOILERPLATE,
+        r"""(?:share|print|e-?mail|listen(?:\sto\sarticle)?|comments?|\d+\scomments?|save|tweet|pin|copy\slink
+        |facebook|twitter|whatsapp|linkedin|\d+\s?min(?:ute)?s?\sread|top\sstory|breaking\snews|home
+        |text\ssize|a\s?a|next|previous|back\sto\stop|loading\S*|advertise\w*)\.?\Z""",
+    ),
+    # "Photo: AFP/File", "Image courtesy: …"
+    _rule(
+        "note.picture",
+        Role.NOTE,
+        r"(?:file\s)?(?:photo|image|picture|pic|screengrab|courtesy|illustration)s?"
+        r"(?:\s(?:by|credit|courtesy))?\s*[:|]\s?[^\n]{1,80}\Z",
+    ),
     # "For more coverage, visit https://…"
     _rule(
         "cross-reference.visit",
@@ -147,6 +162,8 @@ _MAY_BE_ONE = re.compile(
     |like|support|donate|become|stay|never|want|enter|find|click|tap|share|view|leave|post|add|scroll
     |advertisement|sponsored|read|also|more|must|related|see|recommended|watch|editor|in\b|tags|topics
     |filed|categories|for|the|about|e-?mail|twitter|contact|reach|tel|phone|update|recast|correct
+    |print|listen|comment|\d|save|tweet|pin|copy|facebook|whatsapp|linkedin|top|breaking|home|text|a\s?a
+    |next|previous|back|loading|file|photo|image|picture|screengrab|courtesy|illustration
     |change|repeat|refile|rewrite|remove|fix|clarif|with|eds?|attention|end|optional|begin)
     """,
     re.VERBOSE,

@@ -1,0 +1,51 @@
+"""Lines such as `Published in Dawn, April 8th, 2021`: an outlet, and a witness of the date."""
+
+import re
+
+import attrs
+
+from newscorpus.models.article import Confidence, Reading, Status
+from newscorpus.readers.witnesses import Witness
+from newscorpus.readers.written_dates import search_date
+from newscorpus.settings import ReadSettings
+from newscorpus.text import Span
+
+_OUTLET = re.compile(
+    r"(?:published|appeared|printed)\s(?:originally\s)?in\s(?:the\sprint\sedition\sof\s)?"
+    r"(?P<name>[A-Z][\w.&'’ -]{1,40}?)(?=\s*,|\s+on\b)",
+    re.IGNORECASE,
+)
+_UPDATE = re.compile(r"(?:last\s)?(?:updated|modified|edited)\b", re.IGNORECASE)
+
+
+@attrs.frozen
+class Imprint:
+    """What an imprint says."""
+
+    witnesses: tuple[Witness, ...]
+    readings: tuple[Reading, ...]
+
+
+def read_imprint(text: str, span: Span, settings: ReadSettings) -> Imprint:
+    """Read the date and the outlet of an imprint.
+
+    Args:
+        text: The source.
+        span: Where the imprint stands.
+        settings: How dates are read.
+
+    Examples:
+        >>> line = "Published in Dawn, April 8th, 2021"
+        >>> read_imprint(line, Span(0, len(line)), ReadSettings()).readings[0].value
+        'Dawn'
+    """
+    is_update = _UPDATE.match(text, span.start, span.end) is not None
+    kind, rule = ("updated", "imprint.updated") if is_update else ("imprint", "imprint.published")
+    written = search_date(text, span.start, settings, end=span.end)
+    witnesses = (Witness(kind, written, rule, Confidence.HIGH),) if written else ()
+    named = _OUTLET.search(text, span.start, span.end)
+    if not named:
+        return Imprint(witnesses, ())
+    outlet, place = named["name"], Span(*named.span("name"))
+    reading = Reading("outlet", outlet, Status.GIVEN, outlet, rule, place, Confidence.HIGH)
+    return Imprint(witnesses, (reading,))
