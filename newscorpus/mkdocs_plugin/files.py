@@ -13,6 +13,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from newscorpus.pages import uris
 from newscorpus.pages.page import Page as Planned
 
+HOME_FILE = "index.html"
+"""The file that the home page is published as."""
+
 _LEFT_OUT = frozenset({InclusionLevel.EXCLUDED, InclusionLevel.DRAFT})
 
 log = get_plugin_logger("newscorpus")
@@ -81,6 +84,11 @@ def place_assets(files: Files, config: MkDocsConfig, assets: Mapping[str, bytes]
     for uri, content in assets.items():
         if files.get_file_from_path(uri) is None:
             files.append(File.generated(config, uri, content=content))
+
+
+def has_home(files: Files) -> bool:
+    """Say whether the user has a home page."""
+    return HOME_FILE in _by_destination(files)
 
 
 def _by_destination(files: Files) -> Mapping[str, File]:

@@ -1,5 +1,6 @@
 """Puts the main pages of the corpus into the navigation of the site."""
 
+import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mkdocs.structure import StructureItem
@@ -47,6 +48,20 @@ def with_hubs(nav: Navigation, hubs: Sequence[Page]) -> Navigation:
     pages = list(_pages(items))
     _link(pages)
     return Navigation(items, pages)
+
+
+def lead_to_hubs(pages: Iterable[Page], hubs: Sequence[Page]) -> None:
+    """Let the navigation mark the hub that a page belongs to while the page is shown.
+
+    Args:
+        pages: Pages of our site, which are changed in place.
+        hubs: The main pages; a page belongs to the one in whose folder it lies.
+    """
+    folders = {posixpath.dirname(hub.file.dest_uri): hub for hub in hubs if not hub.is_homepage}
+    for page in pages:
+        hub = folders.get(page.file.dest_uri.split("/")[0])
+        if hub is not None and hub is not page:
+            page.parent = hub  # type: ignore[assignment] # a page is all that the theme needs
 
 
 def _pages(items: Iterable[StructureItem]) -> Iterator[Page]:

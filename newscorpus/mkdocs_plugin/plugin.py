@@ -14,9 +14,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
-from newscorpus.mkdocs_plugin.files import Place, drop_sources, place_assets, place_pages
+from newscorpus.mkdocs_plugin.files import Place, drop_sources, has_home, place_assets, place_pages
 from newscorpus.mkdocs_plugin.home import introduce
-from newscorpus.mkdocs_plugin.navigation import titles_by_path, with_hubs
+from newscorpus.mkdocs_plugin.navigation import lead_to_hubs, titles_by_path, with_hubs
 from newscorpus.mkdocs_plugin.page import SitePage
 from newscorpus.mkdocs_plugin.reading import CorpusSource
 from newscorpus.mkdocs_plugin.reports import tell
@@ -79,14 +79,16 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Read the corpus and add its pages."""
         articles = self.config.articles_path
         corpus = self._read(Path(config.docs_dir))
-        site = plan_site(corpus, _site_settings(config))
+        site = plan_site(corpus, _site_settings(config, has_introduction=has_home(files)))
         drop_sources(files, config, (articles / name for name in _sources(corpus)))
         places = place_pages(files, config, site.pages, articles)
         place_assets(files, config, _assets())
         renderer = Renderer(
             directory_urls=config.use_directory_urls, template_dirs=template_folders(config.theme)
         )
-        self._published = Published(site, _pages(places, site, config, renderer), renderer)
+        published = Published(site, _pages(places, site, config, renderer), renderer)
+        lead_to_hubs(published.pages, published.hubs)
+        self._published = published
         return files
 
     def on_nav(self, nav: Navigation, **_: object) -> Navigation:
@@ -115,10 +117,10 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         return curated.corpus
 
 
-def _site_settings(config: MkDocsConfig) -> SiteSettings:
+def _site_settings(config: MkDocsConfig, *, has_introduction: bool) -> SiteSettings:
     return SiteSettings(
         title=config.site_name,
-        description=config.site_description or "",
+        description="" if has_introduction else config.site_description or "",
         language=str(config.theme.locale).replace("_", "-"),
     )
 

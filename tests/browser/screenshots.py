@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.browser.opening import SCHEMES, WIDTHS, chromium, served, watched
+from tests.browser.opening import SCHEMES, SUBPATH, WIDTHS, chromium, served, watched
 from tests.built_site import ROOT, Built, build_site
 
 
@@ -37,7 +37,10 @@ def main() -> None:
     if len(sys.argv) != 2:
         raise SystemExit("usage: python -m tests.browser.screenshots FOLDER")
     with tempfile.TemporaryDirectory() as folder:
-        take(build_site(ROOT / "mkdocs.yml", Path(folder)), Path(sys.argv[1]))
+        site = build_site(
+            ROOT / "mkdocs.yml", Path(folder), site_url=f"https://example.org{SUBPATH}"
+        )
+        take(site, Path(sys.argv[1]))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,124 @@
+"""The options in `mkdocs.yml`, and what is said about mistakes in them."""
+
+import inspect
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newscorpus.mkdocs_plugin import config
+from newscorpus.mkdocs_plugin.config import NewscorpusConfig
+from newscorpus.settings import DateOrder, ReadSettings
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "articles").mkdir()
+    return tmp_path
+
+
+def load(folder: Path, **given: Any) -> tuple[NewscorpusConfig, list[str]]:  # noqa: ANN401 -- YAML
+    """Validate options as MkDocs does, and give what was wrong with them."""
+    options = NewscorpusConfig(config_file_path=str(folder / "mkdocs.yml"))
+    options.load_dict(given)
+    errors, warnings = options.validate()
+    return options, [f"{key}: {problem}" for key, problem in (*errors, *warnings)]
+
+
+def test_no_option_is_required(folder: Path) -> None:
+    options, problems = load(folder)
+
+    assert problems == []
+    assert options.articles_path == folder / "articles"
+    assert options.topics_path is None
+    assert options.read_settings(folder / "docs") == ReadSettings()
+
+
+def test_what_is_chosen_reaches_the_reader(folder: Path) -> None:
+    options, problems = load(
+        folder,
+        language="pt-BR",
+        date_order="mdy",
+        years=[1980, 1999],
+        include=["**/*.text"],
+        exclude=["drafts/**"],
+    )
+
+    assert problems == []
+    assert options.read_settings(folder / "docs") == ReadSettings(
+        language="pt-BR",
+        date_order=DateOrder.MONTH_DAY,
+        years=(1980, 1999),
+        include=("**/*.text",),
+        exclude=("drafts/**",),
+    )
+
+
+def test_a_file_of_topics_beside_the_articles_is_found_by_itself(folder: Path) -> None:
+    beside = folder / "articles" / "topics.yml"
+    beside.write_text("topics: []\n")
+    options, _ = load(folder)
+
+    assert options.topics_path == beside
+
+
+def test_a_file_of_topics_that_is_named_comes_first(folder: Path) -> None:
+    (folder / "articles" / "topics.yml").write_text("topics: []\n")
+    (folder / "subjects.yml").write_text("topics: []\n")
+    options, problems = load(folder, topics="subjects.yml")
+
+    assert problems == []
+    assert options.topics_path == folder / "subjects.yml"
+
+
+def test_a_home_page_in_the_folder_of_articles_is_not_an_article(folder: Path) -> None:
+    options, _ = load(folder, exclude=["a.txt"])
+
+    assert options.read_settings(folder / "articles").exclude == ("a.txt", "index.md")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"articles": "clippings"}, "clippings"),
+        ({"articles": "clippings"}, "`articles: FOLDER` under `newscorpus`"),
+        ({"articles": "mkdocs.yml"}, "is a file"),
+        ({"topics": "none.yml"}, "none.yml"),
+        ({"language": "Deutsch, bitte"}, "`en`, `de` or `pt-BR`"),
+        ({"language": False}, 'write "no" in quotes'),
+        ({"date_order": "ymd"}, "('dmy', 'mdy')"),
+        ({"years": [2020, 2010]}, "[1995, 2035]"),
+        ({"years": [2020]}, "[1995, 2035]"),
+        ({"years": "all"}, "[1995, 2035]"),
+        ({"include": "*.txt"}, "list"),
+        ({"navigation": "yes please"}, "bool"),
+        ({"warn": "always"}, "('rejected', 'all', 'none')"),
+        ({"artikles": "seeds"}, "artikles"),
+    ],
+)
+def test_a_mistake_is_answered_with_what_is_allowed(
+    folder: Path, given: dict[str, Any], said: str
+) -> None:
+    (folder / "mkdocs.yml").touch()
+    _, problems = load(folder, **given)
+
+    assert any(said in problem for problem in problems), problems
+
+
+def test_every_option_says_what_it_is_for() -> None:
+    lines = inspect.getsource(config.NewscorpusConfig).splitlines()
+    undocumented = [
+        name
+        for name, _ in NewscorpusConfig._schema  # noqa: SLF001 -- MkDocs has no other list of them
+        if not _is_documented(lines, name)
+    ]
+
+    assert undocumented == []
+
+
+def _is_documented(lines: list[str], name: str) -> bool:
+    start = next(n for n, line in enumerate(lines) if line.startswith(f"    {name} ="))
+    following = (line.strip() for line in lines[start + 1 :])
+    return next(
+        line for line in following if line != ")" and not line.startswith("tuple")
+    ).startswith('"""')

@@ -1,0 +1,50 @@
+"""What a running server keeps of the corpus between two builds."""
+
+from pathlib import Path
+
+import pytest
+
+from newscorpus.mkdocs_plugin.reading import CorpusSource
+from newscorpus.models.findings import Topic
+from newscorpus.settings import ReadSettings
+from tests.site_fixtures import CALM
+
+SETTINGS = ReadSettings()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"{CALM}\n{name}", "utf-8")
+    return tmp_path
+
+
+def test_an_edit_costs_the_reading_of_one_file(folder: Path) -> None:
+    source = CorpusSource()
+    before = source.read(folder, None, SETTINGS).corpus
+    (folder / "b.txt").write_text(CALM + "Edited.", "utf-8")
+    after = source.read(folder, None, SETTINGS).corpus
+
+    assert after["a"] is before["a"]
+    assert after["b"].source.digest != before["b"].source.digest
+
+
+def test_other_settings_read_everything_anew(folder: Path) -> None:
+    source = CorpusSource()
+    source.read(folder, None, SETTINGS)
+    after = source.read(folder, None, ReadSettings(language="ps")).corpus
+
+    assert [article.language for article in after] == ["ps", "ps"]
+
+
+def test_topics_are_found_and_what_is_stale_in_them_is_told(folder: Path) -> None:
+    topics = folder / "topics.yml"
+    topics.write_text(
+        "topics:\n- {label: Snow, any: [snow]}\n- {label: Sand, any: [sand]}\n", "utf-8"
+    )
+    curated = CorpusSource().read(folder, topics, SETTINGS)
+
+    assert [topic.label for topic in curated.corpus.findings(Topic)] == ["Snow"]
+    assert [(r.path.split("/")[-1], r.diagnostic.code) for r in curated.reports] == [
+        ("topics.yml", "NC521")
+    ]

@@ -1,0 +1,88 @@
+"""The theme asks no other host for anything, and the user's choices stay."""
+
+from pathlib import Path
+
+import pytest
+from mkdocs.theme import Theme
+
+from newscorpus.mkdocs_plugin.theme import keep_fonts_local, template_folders
+from tests.built_site import MATERIAL, Built, build_site, foreign_links, make_project
+from tests.site_fixtures import CALM, HOSTILE, HOSTILE_WORDS
+
+DOCS = {"x.md": "# X\n"}
+OUR_STYLE = "assets/newscorpus/newscorpus.css"
+
+
+def build(folder: Path, config: str, docs: dict[str, str] = DOCS) -> Built:
+    """Build a site with a calm article and a hostile one."""
+    articles = {"calm.txt": CALM, "hostile.txt": HOSTILE}
+    project = make_project(folder, articles, config=config, docs=docs)
+    return build_site(project / "mkdocs.yml", folder / "site", strict=True)
+
+
+@pytest.mark.parametrize(
+    ("theme", "font"),
+    [
+        (Theme(name="material"), False),
+        (Theme(name="material", font=False), False),
+        (Theme(name="material", font={"text": "Lora"}), {"text": "Lora"}),
+    ],
+)
+def test_only_the_fonts_that_nobody_chose_are_turned_off(theme: Theme, font: object) -> None:
+    keep_fonts_local(theme)
+
+    assert theme["font"] == font
+
+
+def test_a_theme_without_fonts_is_left_alone() -> None:
+    theme = Theme(name="mkdocs")
+    before = dict(theme)
+    keep_fonts_local(theme)
+
+    assert dict(theme) == before
+
+
+def test_the_users_stylesheets_follow_ours(tmp_path: Path) -> None:
+    built = build(tmp_path, f"{MATERIAL}extra_css: [own.css]\n", {"own.css": "", **DOCS})
+    styles = [e.attributes["href"] for e in built.elements("x/index.html").tagged("link")]
+
+    assert styles.index(f"../{OUR_STYLE}") < styles.index("../own.css")
+    assert (built.folder / OUR_STYLE).is_file()
+
+
+def test_a_stylesheet_of_the_user_in_the_place_of_ours_stays(tmp_path: Path) -> None:
+    built = build(tmp_path, MATERIAL, {OUR_STYLE: "/* mine */", **DOCS})
+
+    assert built.html(OUR_STYLE) == "/* mine */"
+
+
+def test_a_custom_dir_may_hold_versions_of_our_templates(tmp_path: Path) -> None:
+    templates = tmp_path / "overrides" / "newscorpus"
+    templates.mkdir(parents=True)
+    (templates / "articles.html").write_text("<h1>Clippings & more</h1>", "utf-8")
+    config = MATERIAL.replace("name: material", "name: material\n  custom_dir: overrides")
+
+    built = build(tmp_path, config)
+
+    assert "Clippings & more" in built.html("articles/index.html")
+    assert not (built.folder / "newscorpus").exists()
+
+
+def test_a_theme_without_a_custom_dir_names_no_templates() -> None:
+    assert template_folders(Theme(name="material")) == ()
+
+
+@pytest.mark.parametrize("name", ["mkdocs", "readthedocs"])
+def test_other_themes_show_the_pages_and_hostile_words_stay_text(tmp_path: Path, name: str) -> None:
+    built = build(tmp_path, MATERIAL.replace("name: material", f"name: {name}"))
+    page = "articles/hostile/index.html"
+
+    assert "<script>alert(1)" not in "".join(map(built.html, built.pages()))
+    assert HOSTILE_WORDS in built.elements(page).tagged("title")[0].text
+    assert "Snow fell on the city all day" in built.html("articles/calm/index.html")
+
+
+def test_material_loads_nothing_from_elsewhere_by_default(tmp_path: Path) -> None:
+    built = build(tmp_path, MATERIAL)
+
+    assert [link for link in foreign_links(built) if ": <a> " not in link] == []
