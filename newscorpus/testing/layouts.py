@@ -76,7 +76,8 @@ def torn_header(facts: Facts, rng: Random) -> tuple[str, Truth]:
     """`Thu, May` / `60 Yeni Haber`: a page's date, cut in the day and run into a label."""
     dateline = upper_dateline(rng)
     call = "Sign up via our free email service to receive notifications of new information."
-    header = f"{facts.date:%a, %B}\n{facts.date.day}{rng.randint(0, 9)} Yeni Haber"
+    label = rng.choice(("Yeni Haber", "comments", "Shares", "new items"))
+    header = f"{facts.date:%a, %B}\n{facts.date.day}{rng.randint(0, 9)} {label}"
     text = f"{header}\n\n{facts.title}\n\n\n\n{_body(facts, dateline)}\n{call}\n"
     truth = _truth(facts, title=True, dateline=dateline, leftovers=(call,))
     return text, attrs.evolve(truth, date=f"XXXX-{facts.date.month:02}")
