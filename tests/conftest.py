@@ -1,13 +1,10 @@
 """What all tests share, and what is said when the browser tests cannot run."""
 
 import os
-from pathlib import Path
 
 import pytest
 
 from tests.browser import opening
-
-BROWSER_TESTS = Path(__file__).parent / "browser"
 
 
 def _lacks_browser() -> bool:
@@ -15,9 +12,10 @@ def _lacks_browser() -> bool:
     return opening.executable() is None and os.environ.get("CI") != "true"
 
 
-def pytest_ignore_collect(collection_path: Path) -> bool | None:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave the browser tests out where there is no browser."""
-    return True if collection_path == BROWSER_TESTS and _lacks_browser() else None
+    if _lacks_browser():
+        items[:] = [item for item in items if item.get_closest_marker("browser") is None]
 
 
 @pytest.hookimpl(trylast=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from mkdocs.structure.pages import Page
 
 from newscorpus.mkdocs_plugin.page import sections
+from newscorpus.mkdocs_plugin.search import without_sections
 from newscorpus.pages.page import Page as Planned
 
 SWITCH = "newscorpus"
@@ -29,7 +30,7 @@ def introduce(page: Page, html: str, home: Planned, render: Callable[[Planned], 
     title = next((item for item in page.toc if item.level == 1), None)
     items = page.toc.items if title is None else title.children
     items.extend(sections(home))
-    return below_introduction(html, render(home))
+    return below_introduction(html, without_sections(render(home), home))
 
 
 def below_introduction(introduction: str, home: str) -> str:

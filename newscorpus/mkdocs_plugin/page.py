@@ -10,6 +10,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from newscorpus.mkdocs_plugin import search
 from newscorpus.pages import uris
 from newscorpus.pages.page import Page as Planned
 
@@ -17,9 +18,6 @@ log = get_plugin_logger("newscorpus")
 
 TITLE_ANCHOR = "nc-page"
 """The id of the first heading of pages that give it none."""
-
-SEARCHED = frozenset({"article.html", "topic.html"})
-"""The templates of pages that the theme's search finds; others only list these."""
 
 _TITLE_LEVEL, _SECTION_LEVEL = 1, 2
 _FIRST_HEADING = re.compile(r"<h1\b([^>]*)>")
@@ -64,8 +62,7 @@ class SitePage(Page):
         """Fill in what MkDocs reads from front matter; there is no Markdown to read."""
         self.markdown = ""
         self.meta = {"description": escape(self._planned.description)}
-        if self._planned.template not in SEARCHED:
-            self.meta["search"] = {"exclude": True}
+        self.meta.update(search.front_matter(self._planned))
         # without a title of its own, the home page is called by the name of the site
         if self.address != uris.HOME:
             self.meta["title"] = escape(self._planned.title)
@@ -77,7 +74,7 @@ class SitePage(Page):
         sentence in its place; the other pages of a running server go on.
         """
         try:
-            html = self._render(self._planned)
+            html = search.without_sections(self._render(self._planned), self._planned)
         except Exception:
             log.exception("the page at /%s could not be made", self.address)
             html = _missing(self._planned)
