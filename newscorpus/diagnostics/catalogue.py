@@ -9,6 +9,8 @@ from newscorpus.diagnostics.curation_codes import *  # noqa: F403 -- CURATION_CO
 from newscorpus.diagnostics.curation_codes import CURATION_CODES
 from newscorpus.diagnostics.file_codes import *  # noqa: F403 -- FILE_CODES lists them
 from newscorpus.diagnostics.file_codes import FILE_CODES
+from newscorpus.diagnostics.frontmatter_codes import *  # noqa: F403 -- FRONT_MATTER_CODES lists them
+from newscorpus.diagnostics.frontmatter_codes import FRONT_MATTER_CODES
 from newscorpus.diagnostics.model import Code, Severity
 
 _WARNING = Severity.WARNING
@@ -75,6 +77,7 @@ CATALOGUE: tuple[Code, ...] = (
     AMBIGUOUS_ORDER,
     CONTRADICTING_DATES,
     WRONG_WEEKDAY,
+    *FRONT_MATTER_CODES,
     NO_BODY,
     *CURATION_CODES,
 )

@@ -18,6 +18,8 @@ from newscorpus.models.dates import Date
 from newscorpus.readers.body import Body, read_body
 from newscorpus.readers.dateline_evidence import DatelineMatch
 from newscorpus.readers.filing_dates import resolve_filing_date
+from newscorpus.readers.frontmatter import FrontMatter, split_front_matter
+from newscorpus.readers.frontmatter_fields import read_fields
 from newscorpus.readers.head import Head
 from newscorpus.readers.header import read_head
 from newscorpus.readers.pieces import split_pieces
@@ -56,17 +58,21 @@ def parse_article(
     """
     given = source if isinstance(source, Source) else _source(source)
     text = given.text or ""
-    pieces = tuple(split_pieces(text))
-    head = read_head(text, pieces, settings)
-    body = read_body(head)
-    return _article(id or slug_path(given.path.rsplit(".", 1)[0]), given, head, body, settings)
+    front = split_front_matter(text)
+    start = front.span.end if isinstance(front, FrontMatter) else 0
+    head = Head(text, settings, tuple(split_pieces(text, start)))
+    if isinstance(front, FrontMatter):
+        head.begin_with(front.span, read_fields(front, text, settings))
+    elif front is not None:
+        head.diagnostics.append(front.diagnostic)
+    read_head(head)
+    return _article(given, head, read_body(head), id)
 
 
-def _article(
-    article_id: str, source: Source, head: Head, body: Body, settings: ReadSettings
-) -> Article:
+def _article(source: Source, head: Head, body: Body, article_id: str | None) -> Article:
     """Put together what the head and the body gave."""
-    text = head.text
+    text, settings = head.text, head.settings
+    article_id = article_id or head.id or slug_path(source.path.rsplit(".", 1)[0])
     witnesses = (*head.witnesses, *body.witnesses, *_dateline_witness(body.dateline))
     verdict = weigh(witnesses, text)
     credited = _unique((*head.credits, *body.credits))
@@ -85,6 +91,7 @@ def _article(
         url=values.get("url"),
         dateline=_dateline(body.dateline, verdict.date),
         blocks=tile((*head.blocks, *body.blocks), text),
+        metadata=head.metadata,
         provenance=_provenance((*verdict.readings, *fields), body.dateline, credited, text),
         diagnostics=tuple(sorted(problems, key=_in_order)),
     )
@@ -167,7 +174,8 @@ def _encoding(source: Source) -> tuple[Diagnostic, ...]:
 def _missing(head: Head, body: Body) -> Iterable[Diagnostic]:
     """Report what every article should have and this one lacks."""
     has_date = any(w.kind != "displayed" for w in (*head.witnesses, *body.witnesses))
-    if not has_date and not (body.dateline and body.dateline.written) and not head.diagnostics:
+    tried = any(diagnostic.code == catalogue.NOT_A_DATE.id for diagnostic in head.diagnostics)
+    if not has_date and not (body.dateline and body.dateline.written) and not tried:
         yield catalogue.NO_DATE.at(Position(1, 1))
     if not any(block.role in {Role.PARAGRAPH, Role.LIST} for block in body.blocks):
         yield catalogue.NO_BODY.at(None)

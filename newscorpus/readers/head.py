@@ -1,6 +1,6 @@
 """What the head of an article gave, built up line by line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import attrs
 
@@ -8,6 +8,7 @@ from newscorpus.diagnostics import Diagnostic
 from newscorpus.models.article import Block, Confidence, Credit, Reading, Role, Status
 from newscorpus.readers.dateline_evidence import DatelineMatch
 from newscorpus.readers.datelines import match_dateline
+from newscorpus.readers.frontmatter_fields import FrontFields
 from newscorpus.readers.pieces import Piece, trim
 from newscorpus.readers.witnesses import Witness
 from newscorpus.settings import ReadSettings
@@ -31,6 +32,12 @@ class Head:
     readings: list[Reading] = attrs.field(factory=list)
     credits: list[Credit] = attrs.field(factory=list)
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
+    id: str | None = None
+    """The id that the front matter gives."""
+
+    metadata: Mapping[str, object] = attrs.field(factory=dict)
+    """What the front matter says beyond the known fields."""
+
     datelines: dict[tuple[int, int], DatelineMatch | None] = attrs.field(factory=dict)
     """What was found where several rules and the body look for a dateline."""
 
@@ -39,6 +46,15 @@ class Head:
 
     start: int | None = None
     """Where the body begins; None when nothing is left for it."""
+
+    def begin_with(self, span: Span, fields: FrontFields) -> None:
+        """Take over what the front matter says."""
+        self.block(Role.HEADER, span.start, span.end)
+        self.id, self.metadata = fields.id, fields.metadata
+        self.readings.extend(fields.readings)
+        self.witnesses.extend(fields.witnesses)
+        self.credits.extend(fields.credits)
+        self.diagnostics.extend(fields.diagnostics)
 
     def dateline(self, start: int, end: int) -> DatelineMatch | None:
         """Read the dateline that begins a range; a second call costs nothing."""
@@ -71,10 +87,11 @@ class Head:
         """Take a range as the headline, or below one as a subtitle, and give its end."""
         span = Span(start, end)
         value = " ".join(span.of(self.text).split())
-        role = Role.SUBHEAD if self.has("title") else Role.HEADLINE
-        if role is Role.HEADLINE:
+        title = next((r.value for r in self.readings if r.field == "title"), None)
+        role = Role.HEADLINE if title is None or title == value else Role.SUBHEAD
+        if title is None:
             self.read("title", value, span, rule, Confidence.HIGH)
-        elif not self.has("subtitle"):
+        elif role is Role.SUBHEAD and not self.has("subtitle"):
             self.read("subtitle", value, span, "header.below-title", Confidence.MEDIUM)
         self.block(role, start, end)
         return end

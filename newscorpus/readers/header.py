@@ -1,33 +1,26 @@
 """What stands before the report itself, read line by line."""
 
-from collections.abc import Sequence
-
 from newscorpus.readers.head import Head
 from newscorpus.readers.head_rules import HEAD_RULES
-from newscorpus.readers.pieces import Piece, trim
-from newscorpus.settings import ReadSettings
+from newscorpus.readers.pieces import trim
 
 MOST_PIECES = 24
 """Lines that may come before a report; what has more of them is a list."""
 
 
-def read_head(text: str, pieces: Sequence[Piece], settings: ReadSettings) -> Head:
+def read_head(head: Head) -> None:
     """Read the pieces of a text up to the first that belongs to the report.
 
     Args:
-        text: The source.
-        pieces: All of its pieces.
-        settings: How dates are read.
+        head: With all pieces of the text; what the rules read is noted in it.
     """
-    head = Head(text, settings, pieces)
-    while head.number < min(len(pieces), MOST_PIECES):
-        piece = pieces[head.number]
+    while head.number < min(len(head.pieces), MOST_PIECES):
+        piece = head.pieces[head.number]
         head.start = _apply(head, piece.span.start, piece.span.end)
         if head.start is not None:
-            return head
+            return
         head.number += 1
     head.start = None
-    return head
 
 
 def _apply(head: Head, start: int, end: int) -> int | None:

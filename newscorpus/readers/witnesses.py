@@ -10,10 +10,12 @@ from newscorpus.models.dates import Date, Truth, fits_weekday
 from newscorpus.readers.written_dates import WrittenDate
 from newscorpus.text import Lines
 
-_RANK = ("date", "published", "bare", "imprint", "dateline", "updated")
+_RANK = ("frontmatter", "date", "published", "bare", "imprint", "dateline", "updated")
 """Kinds of witness to the date of publication, the most trusted first."""
 
+_NAMES = {"frontmatter": "date", "bare": "date"}
 _WHY = {
+    "frontmatter": "the front matter comes first",
     "date": "a `date` line comes first",
     "published": "it is called the date of publication",
     "bare": "it stands in the header",
@@ -115,7 +117,9 @@ def _beside(witness: Witness) -> tuple[Reading, ...]:
 def _unreadable(witnesses: Sequence[Witness], text: str) -> tuple[Diagnostic, ...]:
     return tuple(
         catalogue.NOT_A_DATE.at(
-            Lines(text).position(w.written.span.start), field=w.kind, verbatim=w.written.verbatim
+            Lines(text).position(w.written.span.start),
+            field=_NAMES.get(w.kind, w.kind),
+            verbatim=w.written.verbatim,
         )
         for w in witnesses
         if w.written.date is None

@@ -1,0 +1,93 @@
+"""The codes of what is wrong with front matter, NC207 to NC229."""
+
+from newscorpus.diagnostics.model import Code, Severity
+
+_WARNING, _NOTE = Severity.WARNING, Severity.NOTE
+
+FRONT_MATTER_OPEN = Code(
+    "NC207",
+    _WARNING,
+    "the front matter does not end",
+    "close it with a line of three hyphens: `---`",
+    "The file begins like front matter, but no second line of hyphens follows. It is read as text.",
+)
+FRONT_MATTER_SYNTAX = Code(
+    "NC208",
+    _WARNING,
+    "the front matter is not YAML: {problem}",
+    "put a value with `: `, `#` or a bracket in quotation marks",
+    "What stands before this place was read; the rest of the front matter was not.",
+)
+FRONT_MATTER_NOT_FIELDS = Code(
+    "NC209",
+    _WARNING,
+    "the front matter is {found} and not a list of fields",
+    "write a field a line, for example `date: 2021-04-07`",
+    "It was set apart from the text, and nothing was read from it.",
+)
+FRONT_MATTER_KEY = Code(
+    "NC210",
+    _WARNING,
+    "a key of the front matter is {found} and not a text",
+    "write a word before the colon, for example `title: Rain`",
+    "The entry was left out.",
+)
+FRONT_MATTER_TWICE = Code(
+    "NC211",
+    _WARNING,
+    "`{key}` names the {field} a second time",
+    "keep one of the two",
+    "Several keys can name a field, as `date` and `published` do. The first counts.",
+)
+FRONT_MATTER_ALIAS = Code(
+    "NC212",
+    _WARNING,
+    "the alias `*{name}` is not followed",
+    "write the value out",
+    "A few aliases can stand for more than memory holds, so that none is followed.",
+)
+FRONT_MATTER_TYPE = Code(
+    "NC213",
+    _WARNING,
+    "`{key}` is {found}, where one value is expected",
+    "write {example}",
+    "Of a list the first value counts; a mapping was left out.",
+)
+FRONT_MATTER_NESTING = Code(
+    "NC214",
+    _WARNING,
+    "the front matter nests more than {most} levels deep",
+    "write it flatter",
+    "Nothing behind this place was read.",
+)
+FRONT_MATTER_TAG = Code(
+    "NC215",
+    _NOTE,
+    "the tag `{tag}` is not obeyed",
+    "remove the tag",
+    "Tags can ask a reader to make objects. Values are read as if they had none.",
+)
+
+FRONT_MATTER_CODES: tuple[Code, ...] = (
+    FRONT_MATTER_OPEN,
+    FRONT_MATTER_SYNTAX,
+    FRONT_MATTER_NOT_FIELDS,
+    FRONT_MATTER_KEY,
+    FRONT_MATTER_TWICE,
+    FRONT_MATTER_ALIAS,
+    FRONT_MATTER_TYPE,
+    FRONT_MATTER_NESTING,
+    FRONT_MATTER_TAG,
+)
+
+__all__ = [  # noqa: RUF022 -- in the order of the numbers
+    "FRONT_MATTER_OPEN",
+    "FRONT_MATTER_SYNTAX",
+    "FRONT_MATTER_NOT_FIELDS",
+    "FRONT_MATTER_KEY",
+    "FRONT_MATTER_TWICE",
+    "FRONT_MATTER_ALIAS",
+    "FRONT_MATTER_TYPE",
+    "FRONT_MATTER_NESTING",
+    "FRONT_MATTER_TAG",
+]
