@@ -94,4 +94,4 @@ def _line(key: str, value: object, end: str) -> str:
 
 
 def _value(key: str, value: object) -> str:
-    return _line(key, value, "\n").split(":", 1)[1].strip()
+    return _line(key, value, "\n").split(":", 1)[1].strip(" \n")
