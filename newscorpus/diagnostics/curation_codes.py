@@ -100,6 +100,36 @@ STALE_TOPIC = Code(
     "A topic without articles gets no page.",
 )
 
+CORRECTION_LACKS = Code(
+    "NC522",
+    _WARNING,
+    "the correction lacks {what}",
+    "{example}",
+    "A correction says which article it is about, what is right, and how one knows. This one was "
+    "left out.",
+)
+CORRECTION_OF_NOTHING = Code(
+    "NC523",
+    _WARNING,
+    "there is no article {article!r} to correct",
+    "{advice}",
+    "The article was renamed or removed since. Its id is its path without the ending, or the `id` "
+    "in its front matter.",
+)
+CORRECTION_NOT_A_DATE = Code(
+    "NC524",
+    _WARNING,
+    "the corrected date is not a date: {value!r}",
+    "write it in EDTF, for example `2021-04-07`, `2021-04` or `2021?`",
+    "The article keeps the date that it was read with.",
+)
+CORRECTION_CHANGES_NOTHING = Code(
+    "NC525",
+    _WARNING,
+    "the correction of `{field}` of {article!r} changes nothing",
+    "remove it: the article is read like that without it",
+    "The reader or the file has caught up with the correction.",
+)
 CURATION_CODES: tuple[Code, ...] = (
     SAME_ADDRESS,
     CURATION_UNREADABLE,
@@ -114,5 +144,9 @@ CURATION_CODES: tuple[Code, ...] = (
     PINNED_AND_EXCLUDED,
     STALE_ARTICLE,
     STALE_TOPIC,
+    CORRECTION_LACKS,
+    CORRECTION_OF_NOTHING,
+    CORRECTION_NOT_A_DATE,
+    CORRECTION_CHANGES_NOTHING,
 )
 """Sorted by id."""

@@ -43,7 +43,17 @@ class CorpusSource:
         """
         if settings != self._settings:
             self._settings, self._reader = settings, CorpusReader(settings)
-        return _curate(self._reader.read([articles]), topics)
+        curated = _curate(self._reader.read([articles]), topics)
+        corrected = tuple(
+            Report(_shown(file.path), problem)
+            for file in self._reader.corrections
+            for problem in file.diagnostics
+        )
+        return attrs.evolve(curated, reports=(*corrected, *curated.reports))
+
+
+def _shown(path: Path) -> str:
+    return Path(os.path.relpath(path)).as_posix()
 
 
 def _curate(corpus: Corpus, path: Path | None) -> Curated:
@@ -52,5 +62,4 @@ def _curate(corpus: Corpus, path: Path | None) -> Curated:
     file = read_topics(path)
     analysed = analyse(corpus, (CuratedTopics(topics=file.topics),))
     problems = (*file.diagnostics, *stale_entries(file.topics, analysed))
-    shown = Path(os.path.relpath(path)).as_posix()
-    return Curated(analysed, tuple(Report(shown, problem) for problem in problems))
+    return Curated(analysed, tuple(Report(_shown(path), problem) for problem in problems))

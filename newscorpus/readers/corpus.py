@@ -9,18 +9,21 @@ from newscorpus.diagnostics import catalogue
 from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus, Rejected
 from newscorpus.readers.article import parse_article
+from newscorpus.readers.corrections import apply_corrections
 from newscorpus.readers.files import FoundFile, find_files, read_source
 from newscorpus.settings import ReadSettings
+from newscorpus.settings.corrections import CorrectionFile, read_corrections
 
 Paths = str | Path | Iterable[str | Path]
+CORRECTIONS_FILE = "corrections.yml"
 _DEFAULT = ReadSettings()
 
 
 def read_corpus(paths: Paths, settings: ReadSettings = _DEFAULT) -> Corpus:
-    """Read every article below one or more paths.
+    """Read every article below one or more paths, with the corrections beside them.
 
     Args:
-        paths: Files and folders.
+        paths: Files and folders; a folder's `corrections.yml` is applied.
         settings: Which files are read, and what the reader may assume.
 
     Returns:
@@ -85,17 +88,20 @@ class CorpusReader:
         True
     """
 
-    __slots__ = ("_kept", "_settings")
+    __slots__ = ("_kept", "_settings", "corrections")
 
     def __init__(self, settings: ReadSettings = _DEFAULT) -> None:
         self._settings = settings
         self._kept: dict[Path, tuple[FoundFile, _State, Article | Rejected]] = {}
+        self.corrections: tuple[CorrectionFile, ...] = ()
+        """The `corrections.yml` of each folder last read, with what is wrong with it."""
 
     def read(self, paths: Paths) -> Corpus:
         """Read every article below one or more paths; see `read_corpus`."""
+        given = (paths,) if isinstance(paths, str | Path) else tuple(paths)
         kept: dict[Path, tuple[FoundFile, _State, Article | Rejected]] = {}
         results: list[Article | Rejected] = []
-        for file in find_files(paths, self._settings):
+        for file in find_files(given, self._settings):
             state, last = _state(file.path), self._kept.get(file.path)
             if last is not None and state is not None and last[:2] == (file, state):
                 result = last[2]
@@ -105,7 +111,21 @@ class CorpusReader:
                 kept[file.path] = (file, state, result)
             results.append(result)
         self._kept = kept
-        return assemble(results)
+        return self._correct(assemble(results), given)
+
+    def _correct(self, corpus: Corpus, folders: Iterable[str | Path]) -> Corpus:
+        found: list[CorrectionFile] = []
+        for folder in folders:
+            path = Path(folder) / CORRECTIONS_FILE
+            if not path.is_file():
+                continue
+            file = read_corrections(path)
+            corrected = apply_corrections(corpus, file.corrections)
+            corpus = corrected.corpus
+            told = (*file.diagnostics, *corrected.diagnostics)
+            found.append(attrs.evolve(file, diagnostics=told))
+        self.corrections = tuple(found)
+        return corpus
 
 
 def _state(path: Path) -> _State | None:

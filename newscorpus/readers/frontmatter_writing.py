@@ -1,5 +1,6 @@
 """Front matter written back with nothing changed but what changed."""
 
+import json
 from collections.abc import Mapping
 
 from newscorpus.readers.frontmatter import FrontMatter, Unclosed, split_front_matter
@@ -86,6 +87,8 @@ def _changed(text: str, front: FrontMatter, changes: Mapping[str, object], end: 
 
 
 def _line(key: str, value: object, end: str) -> str:
+    if isinstance(value, str) and value != value.strip():
+        return f"{key}: {json.dumps(value, ensure_ascii=False)}{end}"  # the handler would strip it
     # importing it costs every program 10 ms; only those who write front matter need it
     from frontmatter.default_handlers import YAMLHandler  # noqa: PLC0415 -- see above
 
