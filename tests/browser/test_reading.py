@@ -10,11 +10,26 @@ from playwright.sync_api import Browser
 from tests.browser.opening import SCHEMES, WIDTHS, chromium, served, watched
 from tests.browser.screenshots import page_kinds
 from tests.built_site import ROOT, Built, build_site, make_project
-from tests.site_fixtures import CALM, HOSTILE
+from tests.site_fixtures import CALM, HOSTILE, HOSTILE_WORDS
 
 pytestmark = pytest.mark.browser
 
-NARROWEST_TEXT = 12
+SMALL_TEXT = """smallest => {
+  const small = []
+  const texts = document.createTreeWalker(
+    document.querySelector(".md-content"), NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const place = texts.currentNode.parentElement
+    const seen = place.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    const size = parseFloat(getComputedStyle(place).fontSize)
+    if (seen && texts.currentNode.data.trim() && size < smallest)
+      small.push(texts.currentNode.data.trim())
+  }
+  return small
+}"""
+"""Finds the texts of a page that are shown smaller than a number of CSS pixels."""
+
+SMALLEST = 12
 """CSS pixels: smaller text can hardly be read."""
 
 
@@ -75,6 +90,38 @@ def test_no_page_overflows_or_complains(
         assert (wider, tab.faults) == ([], [])
 
 
+def our_kinds(site: Built) -> dict[str, str]:
+    """Name one page of each kind that is not a page of the docs."""
+    ours = ("home", "articles", "topics", "timeline")
+    return {kind: path for kind, path in page_kinds(site).items() if kind.startswith(ours)}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_text_of_ours_is_too_small_to_be_read(
+    browser: Browser, site: Built, root: str, width: int
+) -> None:
+    small: dict[str, list[str]] = {}
+    with watched(browser, root, width=width) as tab:
+        for kind, address in our_kinds(site).items():
+            tab.open(address)
+            small[kind] = tab.page.evaluate(SMALL_TEXT, SMALLEST)
+
+    assert small == dict.fromkeys(our_kinds(site), [])
+
+
+def test_those_who_skip_the_navigation_come_to_the_title(
+    browser: Browser, site: Built, root: str
+) -> None:
+    titles: dict[str, int] = {}
+    with watched(browser, root) as tab:
+        for kind, address in our_kinds(site).items():
+            tab.open(address)
+            target = tab.page.get_attribute("a.md-skip", "href") or "none"
+            titles[kind] = tab.page.locator(f"h1{target}").count()
+
+    assert titles == dict.fromkeys(our_kinds(site), 1)
+
+
 def test_an_article_is_whole_without_javascript(browser: Browser, root: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
@@ -112,4 +159,5 @@ def test_what_a_hostile_article_says_is_never_run(browser: Browser, tmp_path: Pa
         tab.page.keyboard.type("january")
         tab.page.wait_for_selector(".md-search-result__item")
 
+        assert HOSTILE_WORDS.split(" | ")[0] in tab.page.inner_text(".md-search-result__item")
         assert tab.faults == []
