@@ -2,30 +2,60 @@
 
 import argparse
 import sys
+from collections.abc import Iterable, Iterator
 
 from newscorpus.cli.command import FINE, PROBLEMS, Command, add_paths, read_settings, require_paths
 from newscorpus.cli.curation import with_topics
-from newscorpus.cli.problems import print_problems, problems_of, summary
-from newscorpus.readers.corpus import read_corpus
+from newscorpus.cli.problems import Problem, problems_of, summary
+from newscorpus.cli.progress import progress
+from newscorpus.cli.reports import FORMATS
+from newscorpus.diagnostics import Severity
+from newscorpus.readers.corpus import CorpusReader
 from newscorpus.readers.files import find_files
 
 
 def _run(arguments: argparse.Namespace) -> int:
     paths, settings = require_paths(arguments.paths), read_settings(arguments)
-    corpus, topic_problems = with_topics(read_corpus(paths, settings), paths)
-    problems = (*problems_of(corpus, find_files(paths, settings)), *topic_problems)
-    print_problems(problems, sys.stdout)
+    files = tuple(find_files(paths, settings))
+    reader = CorpusReader(settings)
+    corpus = reader.read(paths, watch=lambda found: progress(found, len(files), sys.stderr))
+    corpus, topic_problems = with_topics(corpus, paths)
+    problems = (*problems_of(corpus, files), *_corrections(reader), *topic_problems)
+    FORMATS[arguments.format](problems, sys.stdout)
     print(summary(corpus, problems), file=sys.stderr)
-    return PROBLEMS if any(problem.is_error for problem in problems) else FINE
+    return PROBLEMS if _fails(problems, strict=arguments.strict) else FINE
+
+
+def _corrections(reader: CorpusReader) -> Iterator[Problem]:
+    for file in reader.corrections:
+        for diagnostic in file.diagnostics:
+            yield Problem(str(file.path), diagnostic)
+
+
+def _fails(problems: Iterable[Problem], *, strict: bool) -> bool:
+    failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return any(problem.diagnostic.severity in failing for problem in problems)
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_paths(parser)
+    parser.add_argument(
+        "--format",
+        choices=tuple(FORMATS),
+        default="text",
+        help="text for people, json for programs, sarif for editors and code hosts",
+    )
+    parser.add_argument("--strict", action="store_true", help="fail on warnings as well")
 
 
 COMMAND = Command(
     name="check",
     summary="say what is wrong with the files of a corpus",
-    description="Read files, and the `topics.yml` of a folder, and print what is wrong with them\n"
-    "as `file:line:column: CODE severity: message`, each problem with a hint below it. A summary\n"
-    "goes to standard error. The exit code is 1 when there is an error, as with a rejected file.",
-    example="newscorpus check seeds",
-    add_arguments=add_paths,
+    description="Read files, and the `topics.yml` and `corrections.yml` of a folder, and print\n"
+    "what is wrong as `file:line:column: CODE severity: message`, each problem with a hint, its\n"
+    "line and a caret below the place. A summary goes to standard error. The exit code is 1 when\n"
+    "there is an error, as with a rejected file.",
+    example="newscorpus check seeds --format sarif > check.sarif",
+    add_arguments=_add_arguments,
     run=_run,
 )

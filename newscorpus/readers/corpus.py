@@ -1,6 +1,6 @@
 """From paths to a corpus: unique ids, and every file an article or a rejection."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import attrs
@@ -15,6 +15,7 @@ from newscorpus.settings import ReadSettings
 from newscorpus.settings.corrections import CorrectionFile, read_corrections
 
 Paths = str | Path | Iterable[str | Path]
+Watch = Callable[[Iterable[FoundFile]], Iterable[FoundFile]]
 CORRECTIONS_FILE = "corrections.yml"
 _DEFAULT = ReadSettings()
 
@@ -96,12 +97,18 @@ class CorpusReader:
         self.corrections: tuple[CorrectionFile, ...] = ()
         """The `corrections.yml` of each folder last read, with what is wrong with it."""
 
-    def read(self, paths: Paths) -> Corpus:
-        """Read every article below one or more paths; see `read_corpus`."""
+    def read(self, paths: Paths, *, watch: Watch | None = None) -> Corpus:
+        """Read every article below one or more paths; see `read_corpus`.
+
+        Args:
+            paths: Files and folders.
+            watch: Is given the files one by one and passes them on, to show how far it is.
+        """
         given = (paths,) if isinstance(paths, str | Path) else tuple(paths)
         kept: dict[Path, tuple[FoundFile, _State, Article | Rejected]] = {}
         results: list[Article | Rejected] = []
-        for file in find_files(given, self._settings):
+        files = find_files(given, self._settings)
+        for file in watch(files) if watch else files:
             state, last = _state(file.path), self._kept.get(file.path)
             if last is not None and state is not None and last[:2] == (file, state):
                 result = last[2]
