@@ -2,30 +2,18 @@
 
 import difflib
 from collections.abc import Iterable
-from typing import Any
 
 import attrs
 
 from newscorpus.diagnostics import Diagnostic, catalogue
-from newscorpus.models.article import (
-    Article,
-    Confidence,
-    Credit,
-    CreditKind,
-    Dateline,
-    Reading,
-    Status,
-)
+from newscorpus.models.article import Article, Status
 from newscorpus.models.corpus import Corpus
-from newscorpus.models.dates import Date, DateError
-from newscorpus.readers.collectives import match_collectives
+from newscorpus.models.dates import DateError
+from newscorpus.readers.replacing import Given, current, replace_field
 from newscorpus.settings.corrections import Correction, FieldCorrection
-from newscorpus.text import Span
 
 RULE = "corrections"
 """The rule of every reading that a correction gives."""
-
-_READ_AS = {"places": "dateline"}
 
 
 @attrs.frozen
@@ -84,51 +72,14 @@ def _unknown(correction: Correction, known: tuple[str, ...]) -> Diagnostic:
 def _corrected(
     article: Article, field: FieldCorrection, reason: str, problems: list[Diagnostic]
 ) -> Article:
-    value: object = "; ".join(field.values) or None
-    if field.field == "date" and field.values:
-        try:
-            value = Date.parse(field.values[0])
-        except DateError:
-            problem = catalogue.CORRECTION_NOT_A_DATE.at(field.position, value=field.values[0])
-            problems.append(problem)
-            return article
-    elif field.field == "credits":
-        value = tuple(_credit(name) for name in field.values)
-    elif field.field == "places":
-        value = _dateline(article.dateline, field.values)
-    name = _READ_AS.get(field.field, field.field)
-    old = _old(article, name)
-    new = "; ".join(field.values) or None
-    if old == new:
-        problem = catalogue.CORRECTION_CHANGES_NOTHING.at(
-            field.position, field=field.field, article=article.id
-        )
+    given = Given(field.field, field.values, Status.OVERRIDDEN, reason, RULE)
+    if current(article, field.field) == given.text:
+        values = {"field": field.field, "article": article.id}
+        problems.append(catalogue.CORRECTION_CHANGES_NOTHING.at(field.position, **values))
+        return article
+    try:
+        return replace_field(article, given)
+    except DateError:
+        problem = catalogue.CORRECTION_NOT_A_DATE.at(field.position, value=field.values[0])
         problems.append(problem)
         return article
-    reading = Reading(
-        name, new, Status.OVERRIDDEN, reason, RULE, None, Confidence.HIGH, (old,) if old else ()
-    )
-    rest = tuple(other for other in article.provenance if other.field != name)
-    changes: dict[str, Any] = {"provenance": (reading, *rest), name: value}
-    return attrs.evolve(article, **changes)
-
-
-def _old(article: Article, field: str) -> str | None:
-    if field == "credits":
-        return "; ".join(credit.name for credit in article.credits) or None
-    if field == "dateline":
-        return "; ".join(article.dateline.places) if article.dateline else None
-    value = getattr(article, field)
-    return None if value is None else str(value)
-
-
-def _credit(name: str) -> Credit:
-    collective = match_collectives(name, 0, len(name))
-    kind = collective[0].kind if len(collective) == 1 else CreditKind.PERSON
-    return Credit(kind, name, "", Span(0, 0))
-
-
-def _dateline(old: Dateline | None, places: tuple[str, ...]) -> Dateline | None:
-    if not places:
-        return None
-    return attrs.evolve(old or Dateline((), None, (), "", Span(0, 0)), places=places)
