@@ -90,13 +90,20 @@ def diagnostics() -> st.SearchStrategy[Diagnostic]:
 
 def credits_() -> st.SearchStrategy[Credit]:
     """Credits of every kind."""
-    return st.builds(Credit, st.sampled_from(CreditKind), words(), words(), spans())
+    return st.builds(
+        Credit, st.sampled_from(CreditKind), words(), words(), st.none() | spans()
+    )
 
 
 def datelines() -> st.SearchStrategy[Dateline]:
     """Datelines with and without places, a date and agencies."""
     return st.builds(
-        Dateline, tuples_of(words()), st.none() | dates(), tuples_of(words()), words(), spans()
+        Dateline,
+        tuples_of(words()),
+        st.none() | dates(),
+        tuples_of(words()),
+        words(),
+        st.none() | spans(),
     )
 
 

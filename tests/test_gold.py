@@ -121,9 +121,13 @@ def test_a_credit_and_a_dateline_point_at_their_words(article: Article) -> None:
     text = article.source.text or ""
     filed = article.dateline
 
-    assert [c.span.of(text) for c in article.credits] == [c.verbatim for c in article.credits]
-    assert filed is None or filed.span.of(text).startswith(filed.places[0])
-    assert filed is None or filed.span.of(text).rstrip().endswith(filed.separator)
+    assert [c.span and c.span.of(text) for c in article.credits] == [
+        c.verbatim for c in article.credits
+    ]
+    if filed is not None:
+        assert filed.span is not None
+        assert filed.span.of(text).startswith(filed.places[0])
+        assert filed.span.of(text).rstrip().endswith(filed.separator)
 
 
 @files

@@ -75,7 +75,7 @@ def _date(edtf: str | None) -> Date | None:
 
 
 def _credit(record: CreditRecord) -> Credit:
-    return Credit(record.kind, record.name, record.verbatim, Span(record.start, record.end))
+    return Credit(record.kind, record.name, record.verbatim, _span(record.start, record.end))
 
 
 def _dateline(record: DatelineRecord) -> Dateline:
@@ -84,7 +84,7 @@ def _dateline(record: DatelineRecord) -> Dateline:
         date=_date(record.date),
         agencies=record.agencies,
         separator=record.separator,
-        span=Span(record.start, record.end),
+        span=_span(record.start, record.end),
     )
 
 

@@ -106,8 +106,8 @@ def _credit(credit: Credit) -> CreditRecord:
         kind=credit.kind,
         name=credit.name,
         verbatim=credit.verbatim,
-        start=credit.span.start,
-        end=credit.span.end,
+        start=credit.span.start if credit.span else None,
+        end=credit.span.end if credit.span else None,
     )
 
 
@@ -117,8 +117,8 @@ def _dateline(dateline: Dateline) -> DatelineRecord:
         date=None if dateline.date is None else str(dateline.date),
         agencies=dateline.agencies,
         separator=dateline.separator,
-        start=dateline.span.start,
-        end=dateline.span.end,
+        start=dateline.span.start if dateline.span else None,
+        end=dateline.span.end if dateline.span else None,
     )
 
 

@@ -31,9 +31,9 @@ class CreditRecord(JsonObject, frozen=True):
 
     kind: Annotated[CreditKind, Meta(description="Who is credited.")]
     name: Annotated[str, Meta(description="The name written out.")]
-    verbatim: Annotated[str, Meta(description="The words in the source.")]
-    start: Start
-    end: End
+    verbatim: Annotated[str, Meta(description="The words that name it.")]
+    start: Annotated[Start | None, Meta(description="Null when they are not in the source.")]
+    end: Annotated[End | None, Meta(description="Null when they are not in the source.")]
 
 
 class DatelineRecord(JsonObject, frozen=True):
@@ -43,8 +43,8 @@ class DatelineRecord(JsonObject, frozen=True):
     date: Annotated[Edtf | None, Meta(description="The date of filing in EDTF.")]
     agencies: Annotated[tuple[str, ...], Meta(description="The agencies named in it.")]
     separator: Annotated[str, Meta(description="What stands between the dateline and the text.")]
-    start: Start
-    end: End
+    start: Annotated[Start | None, Meta(description="Null when it is not in the source.")]
+    end: Annotated[End | None, Meta(description="Null when it is not in the source.")]
 
 
 class BlockRecord(JsonObject, frozen=True):

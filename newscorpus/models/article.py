@@ -16,6 +16,8 @@ from newscorpus.text import Span
 _FIRST_SENTENCE = re.compile(r".*?[a-z0-9]{4}[.?!](?=\s)")
 """Up to a stop behind four letters or digits: abbreviations are shorter."""
 
+_PART_OF_FILE = re.compile(r"#(?:article|line|row)=\d+\Z")
+
 LABEL_LENGTH = 90
 """The most code points of a label cut from a lead sentence."""
 
@@ -83,6 +85,22 @@ class Source:
     text: str | None = attrs.field(default=None, eq=False, repr=False)
     """The decoded text without a byte order mark; None where only the findings were kept."""
 
+    line: int = attrs.field(default=1, eq=False, repr=False)
+    """The line of the file that it begins at; above 1 where a file holds many articles."""
+
+    diagnostics: tuple[Diagnostic, ...] = attrs.field(default=(), eq=False, repr=False)
+    """What is wrong with the name of the file or with its bytes."""
+
+    @property
+    def file(self) -> str:
+        """The path of the file: `path` without what tells one of its many articles.
+
+        Examples:
+            >>> Source("2021/export.csv#row=17", "sha256:0", "utf-8").file
+            '2021/export.csv'
+        """
+        return _PART_OF_FILE.sub("", self.path)
+
 
 @attrs.frozen
 class Block:
@@ -112,9 +130,10 @@ class Credit:
     """The name written out: `Agencies` for `Ag`."""
 
     verbatim: str
-    """The words in the source."""
+    """The words that name it, in the source or beside it."""
 
-    span: Span
+    span: Span | None
+    """Where they stand in the source; None when they stand beside it, as in a table's column."""
 
 
 @attrs.frozen
@@ -131,8 +150,8 @@ class Dateline:
     separator: str
     """What stands between the dateline and the text: `:`, `–`, `--`."""
 
-    span: Span
-    """From the first place to the separator, with it."""
+    span: Span | None
+    """From the first place to the separator, with it; None when it is not in the source."""
 
 
 @attrs.frozen
@@ -153,7 +172,7 @@ class Reading:
     """The stable id of the rule, for example `header.date-line`."""
 
     span: Span | None
-    """Where the words stand in the source."""
+    """Where the words stand in the source; None when they stand beside it."""
 
     confidence: Confidence
     alternatives: tuple[str, ...] = ()

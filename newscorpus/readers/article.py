@@ -29,7 +29,7 @@ from newscorpus.settings import ReadSettings
 from newscorpus.slugs import slug_path
 from newscorpus.text import Position, Span
 
-_ENCODINGS_WITHOUT_DOUBT = frozenset({"utf-8", "utf-16"})
+_ENCODINGS_WITHOUT_DOUBT = frozenset({"utf-8", "utf-16", "utf-32"})
 _DEFAULT = ReadSettings()
 _DATE_FIELDS = ("date", "weekday", "time", "updated", "displayed")
 _PROVENANCE_ORDER = (
@@ -78,7 +78,12 @@ def _article(source: Source, head: Head, body: Body, article_id: str | None) -> 
     credited = _unique((*head.credits, *body.credits))
     fields = _first_of_each((*head.readings, *body.readings))
     values = {reading.field: reading.value for reading in fields}
-    problems = (*_encoding(source), *head.diagnostics, *verdict.diagnostics, *_missing(head, body))
+    problems = (
+        *_about_file(source),
+        *head.diagnostics,
+        *verdict.diagnostics,
+        *_missing(head, body),
+    )
     return Article(
         id=article_id,
         source=source,
@@ -131,7 +136,7 @@ def _dateline(found: DatelineMatch | None, published: Date | None) -> Dateline |
 def _unique(credited: Iterable[Credit]) -> tuple[Credit, ...]:
     """Name everybody once, also who stands above the text and below it."""
     first: dict[tuple[str, str], Credit] = {}
-    for credit in sorted(credited, key=lambda credit: credit.span.start):
+    for credit in sorted(credited, key=lambda one: one.span.start if one.span else 0):
         first.setdefault((credit.kind, credit.name.casefold()), credit)
     return tuple(first.values())
 
@@ -160,15 +165,15 @@ def _credit_reading(credit: Credit) -> Reading:
 
 
 def _given(
-    field: str, value: str, verbatim: str, rule: str, span: Span, confidence: Confidence
+    field: str, value: str, verbatim: str, rule: str, span: Span | None, confidence: Confidence
 ) -> Reading:
     return Reading(field, value, Status.GIVEN, verbatim, rule, span, confidence)
 
 
-def _encoding(source: Source) -> tuple[Diagnostic, ...]:
+def _about_file(source: Source) -> tuple[Diagnostic, ...]:
     if source.encoding in _ENCODINGS_WITHOUT_DOUBT:
-        return ()
-    return (catalogue.GUESSED_ENCODING.at(None, encoding=source.encoding),)
+        return source.diagnostics
+    return (catalogue.GUESSED_ENCODING.at(None, encoding=source.encoding), *source.diagnostics)
 
 
 def _missing(head: Head, body: Body) -> Iterable[Diagnostic]:

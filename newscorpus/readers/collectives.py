@@ -97,7 +97,7 @@ def match_collectives(text: str, start: int, end: int) -> tuple[Credit, ...]:
         if credit is None:
             return ()
         found.append(credit)
-        position = credit.span.end
+        position += len(credit.verbatim)
         if credit.kind is CreditKind.AGENCY and (trade := _TRADE.match(text, position, end)):
             position = trade.end()
         between = _BETWEEN.match(text, position, end)

@@ -94,12 +94,12 @@ def leading_bylines(text: str, start: int, end: int) -> Iterator[tuple[Byline, b
     by = _BY.match(text, start, min(end, start + 20))
     position = by.end() if by else start
     if collective := match_collective(text, position, end):
-        yield Byline((collective,), Span(start, collective.span.end)), True
+        yield Byline((collective,), Span(start, position + len(collective.verbatim))), True
     name = match_full_name(text, position, end)
     words = list(re.finditer(r"\S+", name[0])) if name else []
     for last in reversed(words[_FEWEST_WORDS - 1 : _MOST_WORDS]):
         credit = person(text, position, position + last.end())
-        yield Byline((credit,), Span(start, credit.span.end)), by is not None
+        yield Byline((credit,), Span(start, position + last.end())), by is not None
 
 
 def match_sign_off(text: str, start: int, end: int) -> Byline | None:
@@ -123,7 +123,8 @@ def match_sign_off(text: str, start: int, end: int) -> Byline | None:
 def _named(text: str, start: int, end: int) -> tuple[Credit, ...]:
     """Read people, and where they are, how to reach them and whom they work for."""
     found = tuple(match_people(text, start, end))
-    position = found[-1].span.end if found else end
+    last = found[-1].span if found else None
+    position = last.end if last else end
     while position < end:
         beside = (
             _PLACE.match(text, position, end)

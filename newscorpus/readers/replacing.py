@@ -16,7 +16,6 @@ from newscorpus.models.article import (
 )
 from newscorpus.models.dates import Date
 from newscorpus.readers.collectives import match_collectives
-from newscorpus.text import Span
 
 FIELDS = ("date", "title", "subtitle", "credits", "outlet", "url", "language", "places")
 """The fields that can be given; the places of a dateline are read as `dateline`."""
@@ -110,10 +109,10 @@ def _value(article: Article, given: Given) -> object:
 def _credit(name: str) -> Credit:
     collective = match_collectives(name, 0, len(name))
     kind = collective[0].kind if len(collective) == 1 else CreditKind.PERSON
-    return Credit(kind, name, "", Span(0, 0))
+    return Credit(kind, name, name, None)
 
 
 def _dateline(old: Dateline | None, places: tuple[str, ...]) -> Dateline | None:
     if not places:
         return None
-    return attrs.evolve(old or Dateline((), None, (), "", Span(0, 0)), places=places)
+    return attrs.evolve(old or Dateline((), None, (), "", None), places=places)

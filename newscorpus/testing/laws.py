@@ -34,5 +34,5 @@ def broken_laws(article: Article, text: str) -> Iterator[str]:
         if reading.span is not None and reading.span.of(text) != reading.verbatim:
             yield f"{reading.field} at {reading.span.start} does not say {reading.verbatim!r}"
     for credit in article.credits:
-        if credit.span.of(text) != credit.verbatim:
+        if credit.span is not None and credit.span.of(text) != credit.verbatim:
             yield f"the credit at {credit.span.start} does not say {credit.verbatim!r}"
