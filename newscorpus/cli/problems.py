@@ -36,11 +36,15 @@ def problems_of(corpus: Corpus, files: Iterable[FoundFile]) -> Iterator[Problem]
     read: tuple[Article | Rejected, ...] = (*corpus.articles, *corpus.rejected)
     waiting: defaultdict[str, deque[Article | Rejected]] = defaultdict(deque)
     for entry in read:
-        waiting[entry.path].append(entry)
+        waiting[entry.path.split("#", 1)[0]].append(entry)
     for file in files:
-        if waiting[file.name]:
-            for diagnostic in waiting[file.name].popleft().diagnostics:
-                yield Problem(str(file.path), diagnostic)
+        here = waiting[file.name]
+        is_many = bool(here) and "#" in here[0].path
+        for entry in tuple(here) if is_many else tuple(here)[:1]:
+            here.popleft()
+            part = entry.path.partition("#")
+            for diagnostic in entry.diagnostics:
+                yield Problem(f"{file.path}{part[1]}{part[2]}", diagnostic)
 
 
 def print_problems(problems: Iterable[Problem], output: TextIO) -> None:

@@ -41,6 +41,27 @@ SAME_BYTES = Code(
     "remove one of the two, if both were not meant",
     "Both are kept: what is a duplicate is for people to decide.",
 )
+NO_TEXT_COLUMN = Code(
+    "NC106",
+    _ERROR,
+    "no column holds the text of the articles; there are {columns}",
+    "name it in `columns`, for example `text: {example}`",
+    "Of a table, one column has to be the text. None of its columns has a usual name for that.",
+)
+BAD_ROW = Code(
+    "NC107",
+    _ERROR,
+    "the row cannot be read: {reason}",
+    "mend or remove the row",
+    "The row is listed as rejected; the other rows are read as usual.",
+)
+NOT_A_DATE_IN_ROW = Code(
+    "NC108",
+    _WARNING,
+    "the column `{column}` holds no date: {value!r}",
+    "write an ISO 8601 date, for example `2021-04-07`",
+    "The date that the text itself gives counts, if there is one.",
+)
 
 FILE_CODES: tuple[Code, ...] = (
     UNREADABLE,
@@ -48,5 +69,8 @@ FILE_CODES: tuple[Code, ...] = (
     GUESSED_ENCODING,
     EMPTY,
     SAME_BYTES,
+    NO_TEXT_COLUMN,
+    BAD_ROW,
+    NOT_A_DATE_IN_ROW,
 )
 """Sorted by id."""

@@ -1,6 +1,6 @@
 """From paths to a corpus: unique ids, and every file an article or a rejection."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import attrs
@@ -11,6 +11,8 @@ from newscorpus.models.corpus import Corpus, Rejected
 from newscorpus.readers.article import parse_article
 from newscorpus.readers.corrections import apply_corrections
 from newscorpus.readers.files import FoundFile, find_files, read_source
+from newscorpus.readers.sections import read_sections
+from newscorpus.readers.tables import ENDINGS, read_table
 from newscorpus.settings import ReadSettings
 from newscorpus.settings.corrections import CorrectionFile, read_corrections
 
@@ -39,7 +41,7 @@ def read_corpus(paths: Paths, settings: ReadSettings = _DEFAULT) -> Corpus:
 
 
 def read_article(path: str | Path, settings: ReadSettings = _DEFAULT) -> Article:
-    """Read the article in one file.
+    """Read the article in one file, the first where there are many.
 
     Args:
         path: The file.
@@ -53,7 +55,7 @@ def read_article(path: str | Path, settings: ReadSettings = _DEFAULT) -> Article
         >>> str(read_article("seeds/003_8b16b12fc0536432.txt").date)
         '2021-04-08'
     """
-    found = _read(FoundFile(Path(path), Path(path).parent), settings)
+    found = next(read_file(FoundFile(Path(path), Path(path).parent), settings))
     if isinstance(found, Rejected):
         raise UnreadableArticleError(str(path), found)
     return found
@@ -69,6 +71,9 @@ class UnreadableArticleError(ValueError):
 
     def __str__(self) -> str:
         return self.rejected.diagnostics[0].render(self.path)
+
+
+_Kept = tuple[FoundFile, "_State", tuple[Article | Rejected, ...]]
 
 
 @attrs.frozen
@@ -93,7 +98,7 @@ class CorpusReader:
 
     def __init__(self, settings: ReadSettings = _DEFAULT) -> None:
         self._settings = settings
-        self._kept: dict[Path, tuple[FoundFile, _State, Article | Rejected]] = {}
+        self._kept: dict[Path, _Kept] = {}
         self.corrections: tuple[CorrectionFile, ...] = ()
         """The `corrections.yml` of each folder last read, with what is wrong with it."""
 
@@ -105,18 +110,18 @@ class CorpusReader:
             watch: Is given the files one by one and passes them on, to show how far it is.
         """
         given = (paths,) if isinstance(paths, str | Path) else tuple(paths)
-        kept: dict[Path, tuple[FoundFile, _State, Article | Rejected]] = {}
+        kept: dict[Path, _Kept] = {}
         results: list[Article | Rejected] = []
         files = find_files(given, self._settings)
         for file in watch(files) if watch else files:
             state, last = _state(file.path), self._kept.get(file.path)
             if last is not None and state is not None and last[:2] == (file, state):
-                result = last[2]
+                read = last[2]
             else:
-                result = _read(file, self._settings)
+                read = tuple(read_file(file, self._settings))
             if state is not None:
-                kept[file.path] = (file, state, result)
-            results.append(result)
+                kept[file.path] = (file, state, read)
+            results.extend(read)
         self._kept = kept
         return self._correct(assemble(results), given)
 
@@ -143,9 +148,42 @@ def _state(path: Path) -> _State | None:
     return _State(status.st_mtime_ns, status.st_size, status.st_ino)
 
 
-def _read(file: FoundFile, settings: ReadSettings) -> Article | Rejected:
+def read_file(file: FoundFile, settings: ReadSettings = _DEFAULT) -> Iterator[Article | Rejected]:
+    """Read the articles in one file: one, or many of a table or between separators.
+
+    Args:
+        file: As `find_files` gives it.
+        settings: What the reader may assume.
+    """
+    if file.path.suffix.lower() in ENDINGS:
+        yield from read_table(file, settings)
+        return
     source = read_source(file)
-    return source if isinstance(source, Rejected) else parse_article(source, settings)
+    if isinstance(source, Rejected):
+        yield source
+    elif settings.separator is not None:
+        yield from read_sections(source, settings)
+    else:
+        yield parse_article(source, settings)
+
+
+def stream_articles(
+    paths: Paths, settings: ReadSettings = _DEFAULT
+) -> Iterator[Article | Rejected]:
+    """Read articles one after the other, without keeping them.
+
+    Nothing that needs the whole corpus is done: ids may be taken twice, and corrections wait.
+
+    Args:
+        paths: Files and folders.
+        settings: Which files are read, and what the reader may assume.
+
+    Examples:
+        >>> sum(1 for article in stream_articles("seeds"))
+        5
+    """
+    for file in find_files(paths, settings):
+        yield from read_file(file, settings)
 
 
 def assemble(results: Iterable[Article | Rejected]) -> Corpus:

@@ -1,8 +1,14 @@
 """How files are found and read."""
 
+import re
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 import attrs
+
+TABLE_FIELDS = ("text", "id", "date", "title", "subtitle", "credits", "outlet", "url", "language")
+"""What a column of a table may hold."""
 
 FIRST_PLAUSIBLE_YEAR = 1995
 LAST_PLAUSIBLE_YEAR = 2035
@@ -23,6 +29,24 @@ def _runs_forwards(
 ) -> None:
     if value[0] > value[1]:
         raise ValueError(f"`{attribute.name}` runs backwards: {value[0]} to {value[1]}")
+
+
+def _is_pattern(_settings: object, _attribute: object, value: str | None) -> None:
+    try:
+        re.compile(value or "")
+    except re.error as error:
+        raise ValueError(f"`separator` is not a regular expression: {error}") from error
+
+
+def _frozen(value: Mapping[str, str]) -> Mapping[str, str]:
+    return MappingProxyType(dict(value))
+
+
+def _names_fields(_settings: object, _attribute: object, value: Mapping[str, str]) -> None:
+    unknown = [name for name in value if name not in TABLE_FIELDS]
+    if unknown:
+        allowed = ", ".join(TABLE_FIELDS)
+        raise ValueError(f"`columns` names {unknown[0]!r}, which is no field: use {allowed}")
 
 
 @attrs.frozen(kw_only=True)
@@ -50,3 +74,11 @@ class ReadSettings:
 
     exclude: tuple[str, ...] = ()
     """Globs of files to leave out, relative to the folder that is searched."""
+
+    separator: str | None = attrs.field(default=None, validator=_is_pattern)
+    """A regular expression for lines between the articles of a text file; None for one each."""
+
+    columns: Mapping[str, str] = attrs.field(
+        factory=dict, converter=_frozen, validator=_names_fields, hash=False
+    )
+    """Of tables (CSV, TSV, JSON Lines): the column of a field, where its name is unusual."""
