@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import attrs
 
 from newscorpus.models.article import Block, Credit, Reading, Role
+from newscorpus.readers.collectives import match_collectives
 from newscorpus.readers.credits import Byline, match_byline, match_sign_off
 from newscorpus.readers.dateline_evidence import DatelineMatch
 from newscorpus.readers.head import Head
@@ -19,6 +20,7 @@ from newscorpus.text import Span
 
 _BULLET = re.compile(r"(?:[-*•·▪◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 _TABLE_ROW = re.compile(r"[^\t\n]*?(?:\t|[ ]{2,}|\.{3,})[^\n]*\d[^\n]*\d")
+_SOURCE = re.compile(r"(?:source|agency|via|courtesy)\s?:\s*", re.IGNORECASE)
 _TAIL = 3
 """How many of the last pieces may be a by-line that stands below the text."""
 
@@ -97,6 +99,9 @@ def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> By
     start, end = piece.span.start, piece.span.end
     if found := match_sign_off(body.text, start, end):
         return found
+    if source := _SOURCE.match(body.text, start, end):
+        found_there = match_collectives(body.text, source.end(), end)
+        return Byline(found_there, piece.span) if found_there else None
     is_tail = len(following) < _TAIL and end - start < _SHORT and bool(body.blocks)
     return match_byline(body.text, start, end) if is_tail else None
 

@@ -43,8 +43,8 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
     _rule(
         "copyright.line",
         Role.BOILERPLATE,
-        r"(?:©|\(c\)\s|&copy;|copyright\b\s*(?:©|\(c\)|\d{4}|by|the)|c\.\s?(?:19|20)\d\d\s)"
-        r"|.{0,160}\ball\srights\sreserved\b.{0,120}\Z",
+        r"(?:©|\(c\)\s|&copy;|copyright\b\s*(?:©|\(c\)|\d{4}|by\b|the\b)|c\.\s?(?:19|20)\d\d\s)"
+        r"|copyright\b[^\n.]{1,60},?\s(?:19|20)\d\d\.?\Z|.{0,160}\ball\srights\sreserved\b.{0,120}\Z",
     ),
     # "This material may not be published, broadcast, rewritten or redistributed."
     _rule(
@@ -76,10 +76,32 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
     _rule(
         "cross-reference.label",
         Role.BOILERPLATE,
-        r"(?:read\s(?:more|also|next|full\sstory)?|also\sread|more\sread|must\sread|related"
+        r"(?:read(?:\s(?:more|also|next|full\sstory))?|also\sread|more\sread|must\sread|related"
         r"(?:\s(?:stories|story|articles?|news|coverage|topics?|links?))?|see\salso|more\son\sthis"
-        r"|more\sfrom\s.{1,40}|recommended(?:\sfor\syou)?|you\smay\salso\slike|watch(?:\salso)?"
+        r"|more\s(?:from|in|on)\s[^.\n]{1,30}\Z|recommended(?:\s(?:for\syou|stories|reading))?|you\smay\salso\slike|watch(?:\salso)?"
         r"|editor[’']s\spicks?|in\spictures|tags|topics|filed\sunder|categories)\s*(?:[:|»>–—]|-\s|\Z)",
+    ),
+    # "Leave a Reply"; "Comments are closed."; "Your email address will not be published."
+    _rule(
+        "page.form",
+        Role.BOILERPLATE,
+        r"(?:leave\sa\s(?:reply|comment)|comments?\s(?:are|is)\s(?:closed|off)|your\se-?mail\saddress"
+        r"|required\sfields|(?:subscribe|donate|register|log\sin|sign\sin)(?:\snow|\stoday)?[.!]?\Z"
+        r"|support\s(?:independent|quality|our|local)\sjournalism[.!]?\Z|stay\s(?:connected|tuned)\b"
+        r"|cookies\s(?:help|are|allow)|we\suse\scookies|by\s(?:using|continuing)\b.{0,40}\bsite\b"
+        r"|our\sstandards:)[^\n]{0,160}\Z",
+    ),
+    # "This story has not been edited by our staff …"; "Disclaimer: …"; "Editor's note: …"
+    _rule(
+        "note.disclaimer",
+        Role.BOILERPLATE,
+        r"""\(?(?:(?:disclaimer|editor[’']?s[’']?\snote|note|correction|clarification)\s*:
+        |(?:except\sfor\sthe\sheadline,\s)?this\s(?:story|article|report|post|piece|content|copy)\s
+        (?:has|was|is|first|originally)\s?(?:not\s|been\s|first\s|originally\s|also\s|auto-?\w*\s){0,3}
+        (?:edited|published|appeared|corrected|updated|generated|aggregated|syndicated|sourced|produced
+        |translated|part\sof)\b
+        |(?:the\s)?(?:views?|opinions?)\s(?:and\s\w+\s)?expressed\b
+        |the\spost\s.{1,160}\sappeared\sfirst\son\b)""",
     ),
     # "Share", "2 Min Read", "Listen to article": what the buttons of a page say
     _rule(
@@ -100,14 +122,14 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
     _rule(
         "cross-reference.visit",
         Role.BOILERPLATE,
-        r"(?:for\smore\b.{0,80}|to\s(?:read|learn|see)\smore.{0,80})\b(?:visit|click|go\sto|see|at|on)\b.{0,120}\Z",
+        r"(?:for\s(?:more|the\slatest|latest)\b.{0,80}|to\s(?:read|learn|see)\b.{0,80})\b(?:visit|click|go\sto|log\son|www|https?)\b.{0,120}\Z",
     ),
     # "The writer is a columnist based in Karachi."; "The author can be reached at a@b.pk"
     _rule(
         "bio.writer",
         Role.BOILERPLATE,
         r"""(?:the\s(?:writer|author|columnist|reporter)s?|about\sthe\s(?:writer|author))\b
-        (?:\s(?:is|are|was|can|may|works?|teaches|tweets?|has|holds|covers)\b[^\n]{1,240}|:?)\Z""",
+        (?:\s(?:is|are|can|may|works?|teaches|tweets?|holds|covers)\b[^\n]{1,240}|:?)\Z""",
     ),
     _rule(
         "bio.contact",
@@ -132,7 +154,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         Role.NOTE,
         r"""\(?(?:more|ends?|enditem|endit|end\sitem|story\scan\send\shere[^\n]{0,80}
         |optional\s(?:trim|material|add)[^\n]{0,60}|begin\soptional\strim|end\soptional\strim
-        |\#{3,}|\*{3,}|-{3,}|_{3,}|-\s?30\s?-|-\s?0\s?-)\)?\.?\Z""",
+        |-\s?ends?\s?-|[\#*_=~-]+(?:\s[\#*_=~-]+)*|-\s?30\s?-|-\s?0\s?-)\)?\.?\Z""",
     ),
     # "BC-Sudan-Talks, 2nd Ld-Writethru, 450"; "AM-PAKISTAN-TALKS"
     _rule(
@@ -156,14 +178,15 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
 
 # how all of the above begin but those with a formula: what begins otherwise is told at once
 _MAY_BE_ONE = re.compile(
-    r"""[^\w]|[a-z]{2,4}[-/]|[A-Z]\d{3}|(?:BC|AM|PM|APN)-|c\.\s?[12]|\S+@\S+
+    r"""[\W_]|[a-z]{2,4}[-/]|[A-Z]\d{3}|(?:BC|AM|PM|APN)-|c\.\s?[12]|\S+@\S+
     |(?i:article|story|first|originally|last|this|published|posted|updated|modified|printed|appeared
     |copyright|please|you|don[’']t|to|sign|subscribe|register|log|join|download|install|get|follow
     |like|support|donate|become|stay|never|want|enter|find|click|tap|share|view|leave|post|add|scroll
     |advertisement|sponsored|read|also|more|must|related|see|recommended|watch|editor|in\b|tags|topics
     |filed|categories|for|the|about|e-?mail|twitter|contact|reach|tel|phone|update|recast|correct
     |print|listen|comment|\d|save|tweet|pin|copy|facebook|whatsapp|linkedin|top|breaking|home|text|a\s?a
-    |next|previous|back|loading|file|photo|image|picture|screengrab|courtesy|illustration
+    |cookies|we\suse|by\s(?:using|continuing)|our|required|except|disclaimer|note|clarification|opinions?
+    |views?|next|previous|back|loading|file|photo|image|picture|screengrab|courtesy|illustration
     |change|repeat|refile|rewrite|remove|fix|clarif|with|eds?|attention|end|optional|begin)
     """,
     re.VERBOSE,

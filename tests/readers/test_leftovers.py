@@ -1,0 +1,137 @@
+"""Lines that are no part of a report, and lines that only look like them."""
+
+import pytest
+
+from newscorpus import Role, parse_article
+from newscorpus.readers.leftovers import LEFTOVER_RULES, match_leftover
+
+LEFTOVERS = {
+    "imprint.published": [
+        "Published in The Express Tribune, April 8th, 2021.",
+        "First published on: 07-04-2021 at 11:28 IST",
+        "Last Updated on April 8, 2021 at 12:53 pm",
+    ],
+    "imprint.time": ["Last updated at 19:47 GMT", "Updated at 5:30 pm"],
+    "copyright.line": [
+        "Copyright Business Recorder, 2021",
+        "© 2021 Dawn Media Group",
+        "c.1998 N.Y. Times News Service",
+        "All rights reserved.",
+    ],
+    "copyright.terms": ["This material may not be published, broadcast or redistributed."],
+    "call.subscribe": [
+        "Sign up via our free e-mail service to receive notifications.",
+        "Like Business on Facebook, follow @TribuneBiz on Twitter to stay informed.",
+        "Get the latest news delivered to your inbox",
+        "Subscribe to our YouTube channel",
+    ],
+    "call.follow": [
+        "Find us on Facebook",
+        "Click here to read the full story",
+        "Advertisement",
+    ],
+    "cross-reference.label": [
+        "Read: Pakistan, Russia agree to boost ties",
+        "READ MORE: Lavrov arrives in Islamabad",
+        "Also read | Ten ways to save",
+        "Related Topics",
+        "More in World",
+        "Tags: Russia, Pakistan",
+    ],
+    "cross-reference.visit": ["For latest news, visit www.example.com"],
+    "bio.writer": ["The writer is a former ambassador. He tweets @xyz"],
+    "bio.contact": ["Email: author@dawn.com", "Twitter: @handle"],
+    "page.form": [
+        "Your email address will not be published. Required fields are marked *",
+        "Leave a Reply",
+        "Comments are closed.",
+        "Support independent journalism",
+        "We use cookies to improve your experience.",
+    ],
+    "page.button": ["Share", "2 Min Read", "Listen to article"],
+    "note.disclaimer": [
+        "(This story has not been edited by our staff and is auto-generated from a feed.)",
+        "This article first appeared in The Diplomat.",
+        "The post Lavrov visits Pakistan appeared first on Daily Times.",
+        "The views expressed are the author's own.",
+        "Editor's note: This story was corrected.",
+    ],
+    "note.picture": ["Photo: AFP/File", "Image courtesy: The ministry"],
+    "note.revision": ["(Adds reaction in paragraph 3)", "(Updates with closing prices)"],
+    "note.editors": ["EDS: SUBS 3rd graf", "Eds: Will be updated"],
+    "note.end": ["(MORE)", "Enditem", "-30-", "-ENDS-", "#", "* * *", "___"],
+    "note.slug": ["BC-Sudan-Talks, 2nd Ld-Writethru, 450"],
+    "note.initials": ["rk-lk/mfi"],
+    "note.contributed": [
+        "AP writers Jane Doe and John Roe contributed to this report.",
+        "(With inputs from agencies)",
+    ],
+}
+TEXT = (
+    "Follow the money, he said, and the truth will come out.",
+    "Published data showed that inflation rose in March 2021 in every province.",
+    "Updated forecasts for 2021 showed that growth would slow to two per cent.",
+    "Support for the plan was strong in the capital, the minister said.",
+    "Support for independent journalism is falling, a survey showed on Monday.",
+    "Read the letter of the law, the judge told the court on Monday.",
+    "Like many others, he had hoped to find work in the city.",
+    "Get rich quick schemes have cost thousands their savings, police said.",
+    "Share prices fell sharply on Monday as investors sold technology shares.",
+    "Comments by the minister were welcomed in Moscow.",
+    "Stay-at-home orders were lifted on Monday in most of the country.",
+    "The writer was born in Karachi in 1950 and moved to London after the war.",
+    "Join us in prayer, the bishop told the crowd of thousands in the square.",
+    "Subscribers to the network fell by 200,000, the company said on Tuesday.",
+    "More than 200 people were killed, officials said.",
+    "Related charges were dropped in March, court papers show.",
+    "Watch dealers said demand was falling.",
+    "Source code was stolen from the company, police said.",
+    "To see more growth, the bank said on Monday, rates must fall.",
+    "For more than two decades, he has led the party.",
+    "Note that the figures exclude fuel.",
+    "This report has cost the minister his office, a colleague said.",
+    "Views on the plan differ, and opinions were expressed loudly.",
+    "Cookies and cakes were sold at the fair.",
+    "Our standards have fallen, the bishop said.",
+    "Photographs of the scene were shown to the jury.",
+)
+
+
+@pytest.mark.parametrize(
+    ("rule", "line"), [(rule, line) for rule, lines in LEFTOVERS.items() for line in lines]
+)
+def test_a_leftover_is_told_by_its_rule(rule: str, line: str) -> None:
+    found = match_leftover(line)
+
+    assert found is not None
+    assert found.id == rule
+
+
+@pytest.mark.parametrize("line", TEXT)
+def test_text_that_begins_like_a_leftover_stays_text(line: str) -> None:
+    assert match_leftover(line) is None
+
+
+def test_every_rule_has_a_line_that_it_is_for() -> None:
+    assert {rule.id for rule in LEFTOVER_RULES} == set(LEFTOVERS)
+
+
+def test_leftovers_are_kept_and_set_apart() -> None:
+    lines = ["It rained all day in the valley, and the river rose.", "Read more: Rain", "(MORE)"]
+
+    article = parse_article("\n\n".join(lines))
+
+    assert [block.text for block in article.blocks] == lines
+    assert [block.role for block in article.blocks] == [
+        Role.PARAGRAPH,
+        Role.BOILERPLATE,
+        Role.NOTE,
+    ]
+
+
+def test_a_source_named_below_the_text_is_a_credit() -> None:
+    article = parse_article(
+        "It rained all day in the valley, and the river rose.\n\nSource: TASS\n"
+    )
+
+    assert [credit.name for credit in article.credits] == ["TASS"]
