@@ -62,6 +62,43 @@ NOT_A_DATE_IN_ROW = Code(
     "write an ISO 8601 date, for example `2021-04-07`",
     "The date that the text itself gives counts, if there is one.",
 )
+BINARY_FORMAT = Code(
+    "NC109",
+    _ERROR,
+    "the file is {what}, not plain text",
+    "{advice}",
+    "The first bytes of the file say what it is, whatever its name. It is listed as rejected.",
+)
+NOT_A_FILE = Code(
+    "NC110",
+    _ERROR,
+    "this is {what}, not a file",
+    "remove it, or leave it out with `exclude`",
+    "Pipes and devices may never end, so that they are not opened. It is listed as rejected.",
+)
+BROKEN_LINK = Code(
+    "NC111",
+    _ERROR,
+    "the link leads nowhere: {target}",
+    "mend the link or remove it",
+    "What it points to does not exist, or links point to each other. It is listed as rejected.",
+)
+NAME_NOT_UTF8 = Code(
+    "NC112",
+    _NOTE,
+    "the name of the file is not UTF-8",
+    "rename it, so that its address can be read",
+    "Bytes of the name that are no UTF-8 show as U+FFFD. The article is read as usual.",
+)
+STRAY_BYTES = Code(
+    "NC113",
+    _WARNING,
+    "bytes that are not {encoding}: {count}, the first here; they were read as {instead}",
+    "fetch the article again, or save the file as UTF-8",
+    "A text that was put together from several sources can hold bytes of another encoding, and one "
+    "whose download broke off can end in the middle of a character. What was read as U+FFFD is "
+    "only in the file.",
+)
 
 FILE_CODES: tuple[Code, ...] = (
     UNREADABLE,
@@ -72,5 +109,10 @@ FILE_CODES: tuple[Code, ...] = (
     NO_TEXT_COLUMN,
     BAD_ROW,
     NOT_A_DATE_IN_ROW,
+    BINARY_FORMAT,
+    NOT_A_FILE,
+    BROKEN_LINK,
+    NAME_NOT_UTF8,
+    STRAY_BYTES,
 )
 """Sorted by id."""

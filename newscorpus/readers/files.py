@@ -3,7 +3,8 @@
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Iterator
+import stat
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
@@ -12,16 +13,13 @@ import attrs
 from newscorpus.diagnostics import Diagnostic, catalogue
 from newscorpus.models.article import Source
 from newscorpus.models.corpus import Rejected
+from newscorpus.readers.encodings import decode_bytes
 from newscorpus.settings import ReadSettings
 
 CURATION_FILES = frozenset({"topics.yml", "aliases.yml", "corrections.yml"})
 """Files beside the articles that are about them."""
 
 _DEFAULT = ReadSettings()
-_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_UTF8_MARK = b"\xef\xbb\xbf"
-_SHORTEST_PATTERN = 8
-"""Bytes in which a pattern of zeros can be told from chance."""
 
 
 @attrs.frozen
@@ -45,7 +43,8 @@ def find_files(
 
     Hidden files and folders and curation files are left out, and links to folders are not
     followed, so that no loop can hold the reader. A path that names a file is always listed,
-    whatever the globs say; so is one that does not exist, for `read_source` to reject by name.
+    whatever the globs say; so are one that does not exist and a folder that may not be searched,
+    for `read_source` to reject by name.
 
     Args:
         paths: One path or several; folders are searched to any depth.
@@ -68,15 +67,25 @@ def find_files(
 
 def _walk(root: Path, settings: ReadSettings) -> Iterator[FoundFile]:
     names: list[str] = []
-    for folder, folders, files in os.walk(root, followlinks=False):
+    closed: list[str] = []
+    for folder, folders, files in os.walk(root, onerror=_noting(root, closed)):
         folders[:] = [name for name in folders if not name.startswith(".")]
         below = PurePosixPath(Path(folder).relative_to(root).as_posix())
         names.extend((below / name).as_posix() for name in files if not name.startswith("."))
-    for name in sorted(names):
-        if name in CURATION_FILES:
+    for name in sorted((*names, *closed)):
+        if name in CURATION_FILES or _matches(name, settings.exclude):
             continue
-        if _matches(name, settings.include) and not _matches(name, settings.exclude):
+        if name in closed or _matches(name, settings.include):
             yield FoundFile(root / name, root)
+
+
+def _noting(root: Path, closed: list[str]) -> Callable[[OSError], None]:
+    """List folders that cannot be searched, for `read_source` to reject by name."""
+
+    def note(error: OSError) -> None:
+        closed.append(Path(error.filename).relative_to(root).as_posix())
+
+    return note
 
 
 def _matches(name: str, globs: tuple[str, ...]) -> bool:
@@ -88,16 +97,19 @@ _WILDCARDS = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
 
 @lru_cache(maxsize=256)
 def _glob(glob: str) -> re.Pattern[str]:
-    """Compile a glob in which `**/` is any number of folders and `*` stays within one."""
+    """Compile a glob in which `**/` is any number of folders and `*` stays within one.
+
+    Case does not matter: exports from Windows are called `FLOOD.TXT` too.
+    """
     parts = re.split(r"(\*\*/|\*\*|\*|\?)", glob)
-    return re.compile("".join(_WILDCARDS.get(part) or re.escape(part) for part in parts) + r"\Z")
+    pattern = "".join(_WILDCARDS.get(part) or re.escape(part) for part in parts)
+    return re.compile(pattern + r"\Z", re.DOTALL | re.IGNORECASE)
 
 
 def read_source(file: FoundFile | str | Path) -> Source | Rejected:
-    r"""Read a file and decode it.
+    r"""Read a file and decode it; see `newscorpus.readers.encodings` for how.
 
-    UTF-8 comes first, then UTF-16 by its mark or its pattern of zero bytes, then Windows-1252,
-    then Latin-1, which has a character for every byte.
+    What is no regular file is never opened, so that no pipe or device can hold the reader.
 
     Returns:
         The source, or a rejection that says why there is none.
@@ -105,14 +117,46 @@ def read_source(file: FoundFile | str | Path) -> Source | Rejected:
     Examples:
         >>> read_source("seeds/001_9efcf83076b3d92f.txt").encoding
         'utf-8'
+        >>> read_source("no-such-file.txt").diagnostics[0].message
+        'the file cannot be read: No such file or directory'
     """
     found = file if isinstance(file, FoundFile) else FoundFile(Path(file), Path(file).parent)
+    if fault := fault_of(found.path):
+        return Rejected(found.name, None, (fault,))
     try:
         content = found.path.read_bytes()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        return Rejected(found.name, None, (catalogue.UNREADABLE.at(None, reason=reason),))
+        return Rejected(found.name, None, (_unreadable(error),))
     return decode(content, found.name)
+
+
+def fault_of(path: Path) -> Diagnostic | None:
+    """Say why a path cannot be opened as a file, or None if nothing speaks against it."""
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            os.scandir(path).close()
+    except OSError as error:
+        if path.is_symlink():
+            target = os.fsencode(path.readlink()).decode("utf-8", errors="replace")
+            return catalogue.BROKEN_LINK.at(None, target=target)
+        return _unreadable(error)
+    if stat.S_ISREG(mode):
+        return None
+    return catalogue.NOT_A_FILE.at(None, what=_KINDS.get(stat.S_IFMT(mode), "something else"))
+
+
+_KINDS = {
+    stat.S_IFDIR: "a folder",
+    stat.S_IFIFO: "a named pipe",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}
+
+
+def _unreadable(error: OSError) -> Diagnostic:
+    return catalogue.UNREADABLE.at(None, reason=error.strerror or type(error).__name__)
 
 
 def decode(content: bytes, path: str) -> Source | Rejected:
@@ -123,45 +167,10 @@ def decode(content: bytes, path: str) -> Source | Rejected:
         path: The path below the corpus root, to name it by.
     """
     digest = f"sha256:{hashlib.sha256(content).hexdigest()}"
-    text, encoding = _text(content)
-    problem = _problem(content, text)
-    if problem:
-        return Rejected(path, digest, (problem,))
-    return Source(path, digest, encoding, text)
-
-
-def _text(content: bytes) -> tuple[str, str]:
-    if content.startswith(_UTF16_MARKS):
-        return content.decode("utf-16", errors="replace"), "utf-16"
-    for encoding in ("utf-8", _utf16_without_mark(content), "windows-1252"):
-        if encoding is None:
-            continue
-        try:
-            text = content.removeprefix(_UTF8_MARK).decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text, encoding
-    return content.decode("latin-1"), "iso-8859-1"
-
-
-def _utf16_without_mark(content: bytes) -> str | None:
-    sample = content[:2048]
-    if len(sample) < _SHORTEST_PATTERN:
-        return None
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    half = len(sample) // 2
-    if odd > 0.6 * half and even < 0.05 * half:
-        return "utf-16-le"
-    if even > 0.6 * half and odd < 0.05 * half:
-        return "utf-16-be"
-    return None
-
-
-def _problem(content: bytes, text: str) -> Diagnostic | None:
-    offset = text.find("\0")
-    if offset >= 0:
-        return catalogue.BINARY.at(None, offset=content.find(0))
-    if not text.strip("\ufeff \t\r\n\f\v\u00a0\u200b"):
-        return catalogue.EMPTY.at(None)
-    return None
+    decoded = decode_bytes(content)
+    if isinstance(decoded, Diagnostic):
+        return Rejected(path, digest, (decoded,))
+    problems = decoded.diagnostics
+    if "\N{REPLACEMENT CHARACTER}" in path:
+        problems = (catalogue.NAME_NOT_UTF8.at(None), *problems)
+    return Source(path, digest, decoded.encoding, decoded.text, diagnostics=problems)
