@@ -266,4 +266,4 @@ def shorten(text: str, length: int) -> str:
         return sentence[0]
     if len(words) <= length:
         return words
-    return words[: length - 1].rsplit(" ", 1)[0] + " …"
+    return words[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"
