@@ -35,9 +35,9 @@ FRONT_MATTER_KEY = Code(
 FRONT_MATTER_TWICE = Code(
     "NC211",
     _WARNING,
-    "`{key}` names the {field} a second time",
+    "`{key}` stands here a second time; line {line} has it first",
     "keep one of the two",
-    "Several keys can name a field, as `date` and `published` do. The first counts.",
+    "The first counts, as nobody can know which of the two was meant.",
 )
 FRONT_MATTER_ALIAS = Code(
     "NC212",
@@ -67,6 +67,28 @@ FRONT_MATTER_TAG = Code(
     "remove the tag",
     "Tags can ask a reader to make objects. Values are read as if they had none.",
 )
+ID_MADE_FIT = Code(
+    "NC216",
+    _NOTE,
+    "the id {id!r} cannot be an address; it became {fit!r}",
+    "write letters and digits joined by hyphens, for example `flood-in-sindh`",
+    "An id is the last part of the address of its article.",
+)
+NOT_JSON = Code(
+    "NC217",
+    _NOTE,
+    "`{key}` holds {found}, which JSON has no form for; it is kept as a text",
+    "write a number that is finite, or put the value in quotation marks",
+    "What the front matter says beyond the known fields is kept as JSON knows it, so that every "
+    "program can read it.",
+)
+KEY_AS_TEXT = Code(
+    "NC218",
+    _NOTE,
+    "the key {key!r} is no word; it is kept as a text",
+    "put it in quotation marks, or write a word before the colon",
+    "YAML allows numbers and dates as keys, JSON allows only texts.",
+)
 
 FRONT_MATTER_CODES: tuple[Code, ...] = (
     FRONT_MATTER_OPEN,
@@ -78,16 +100,8 @@ FRONT_MATTER_CODES: tuple[Code, ...] = (
     FRONT_MATTER_TYPE,
     FRONT_MATTER_NESTING,
     FRONT_MATTER_TAG,
+    ID_MADE_FIT,
+    NOT_JSON,
+    KEY_AS_TEXT,
 )
-
-__all__ = [  # noqa: RUF022 -- in the order of the numbers
-    "FRONT_MATTER_OPEN",
-    "FRONT_MATTER_SYNTAX",
-    "FRONT_MATTER_NOT_FIELDS",
-    "FRONT_MATTER_KEY",
-    "FRONT_MATTER_TWICE",
-    "FRONT_MATTER_ALIAS",
-    "FRONT_MATTER_TYPE",
-    "FRONT_MATTER_NESTING",
-    "FRONT_MATTER_TAG",
-]
+"""Sorted by id."""

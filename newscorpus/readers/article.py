@@ -1,7 +1,9 @@
 """From a source to an article."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
+
+import attrs
 
 from newscorpus.diagnostics import Diagnostic, catalogue
 from newscorpus.models.article import (
@@ -20,6 +22,7 @@ from newscorpus.readers.dateline_evidence import DatelineMatch
 from newscorpus.readers.filing_dates import resolve_filing_date
 from newscorpus.readers.frontmatter import FrontMatter, split_front_matter
 from newscorpus.readers.frontmatter_fields import read_fields
+from newscorpus.readers.given import Given
 from newscorpus.readers.head import Head
 from newscorpus.readers.header import read_head
 from newscorpus.readers.pieces import split_pieces
@@ -27,11 +30,14 @@ from newscorpus.readers.tiling import tile
 from newscorpus.readers.witnesses import Witness, weigh
 from newscorpus.settings import ReadSettings
 from newscorpus.slugs import slug_path
-from newscorpus.text import Position, Span
+from newscorpus.text import Position
 
 _ENCODINGS_WITHOUT_DOUBT = frozenset({"utf-8", "utf-16", "utf-32"})
 _DEFAULT = ReadSettings()
 _DATE_FIELDS = ("date", "weekday", "time", "updated", "displayed")
+_SEVERAL = frozenset({"credits", "dateline"})
+"""Fields whose readings are put together in their own way."""
+
 _PROVENANCE_ORDER = (
     *_DATE_FIELDS,
     *("title", "subtitle", "outlet", "url", "language", "credits", "dateline"),
@@ -43,6 +49,7 @@ def parse_article(
     settings: ReadSettings = _DEFAULT,
     *,
     id: str | None = None,  # noqa: A002 -- the field of the article that it sets
+    given: Given | None = None,
 ) -> Article:
     """Read an article. Any text gives one: what is missing or doubtful becomes a diagnostic.
 
@@ -50,23 +57,28 @@ def parse_article(
         source: A source as `read_source` gives it, or the text itself.
         settings: What the reader may assume.
         id: The article's id; None for the path without its ending.
+        given: What is known beside the text, as the columns of a table tell it; it wins over the
+            text.
 
     Examples:
         >>> article = parse_article("date 2021-04-07 KABUL: Snow fell on the city all day long.")
         >>> str(article.date), article.dateline.places, article.paragraphs[0].text
         ('2021-04-07', ('KABUL',), 'Snow fell on the city all day long.')
     """
-    given = source if isinstance(source, Source) else _source(source)
-    text = given.text or ""
+    read = source if isinstance(source, Source) else _source(source)
+    text = read.text or ""
     front = split_front_matter(text)
     start = front.span.end if isinstance(front, FrontMatter) else 0
     head = Head(text, settings, tuple(split_pieces(text, start)))
+    if given is not None:
+        head.begin_with(given)
     if isinstance(front, FrontMatter):
-        head.begin_with(front.span, read_fields(front, text, settings))
+        head.block(Role.HEADER, front.span.start, front.span.end)
+        head.begin_with(read_fields(front, text, settings))
     elif front is not None:
         head.diagnostics.append(front.diagnostic)
     read_head(head)
-    return _article(given, head, read_body(head), id)
+    return _article(read, head, read_body(head), id)
 
 
 def _article(source: Source, head: Head, body: Body, article_id: str | None) -> Article:
@@ -76,7 +88,8 @@ def _article(source: Source, head: Head, body: Body, article_id: str | None) -> 
     witnesses = (*head.witnesses, *body.witnesses, *_dateline_witness(body.dateline))
     verdict = weigh(witnesses, text)
     credited = _unique((*head.credits, *body.credits))
-    fields = _first_of_each((*head.readings, *body.readings))
+    readings = (*head.readings, *body.readings)
+    fields = _one_of_each(reading for reading in readings if reading.field not in _SEVERAL)
     values = {reading.field: reading.value for reading in fields}
     problems = (
         *_about_file(source),
@@ -94,19 +107,29 @@ def _article(source: Source, head: Head, body: Body, article_id: str | None) -> 
         credits=credited,
         outlet=values.get("outlet"),
         url=values.get("url"),
-        dateline=_dateline(body.dateline, verdict.date),
+        dateline=_dateline(body.dateline, verdict.date) or _given_dateline(head),
         blocks=tile((*head.blocks, *body.blocks), text),
         metadata=head.metadata,
-        provenance=_provenance((*verdict.readings, *fields), body.dateline, credited, text),
+        provenance=_in_reading_order(
+            *verdict.readings,
+            *fields,
+            *_credit_readings(credited, readings),
+            *_dateline_readings(body.dateline, readings, text),
+        ),
         diagnostics=tuple(sorted(problems, key=_in_order)),
     )
 
 
-def _first_of_each(readings: Iterable[Reading]) -> tuple[Reading, ...]:
-    first: dict[str, Reading] = {}
+def _one_of_each(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Give the first reading of each field, with what later ones say as alternatives."""
+    found: dict[str, Reading] = {}
     for reading in readings:
-        first.setdefault(reading.field, reading)
-    return tuple(first.values())
+        first = found.setdefault(reading.field, reading)
+        value = reading.value
+        if value is not None and value != first.value and value not in first.alternatives:
+            both = (*first.alternatives, value)
+            found[reading.field] = attrs.evolve(first, alternatives=both)
+    return tuple(found.values())
 
 
 def _source(text: str) -> Source:
@@ -141,33 +164,48 @@ def _unique(credited: Iterable[Credit]) -> tuple[Credit, ...]:
     return tuple(first.values())
 
 
-def _provenance(
-    readings: Iterable[Reading],
-    dateline: DatelineMatch | None,
-    credited: Sequence[Credit],
-    text: str,
-) -> tuple[Reading, ...]:
-    found = [*readings, *(_credit_reading(credit) for credit in credited)]
-    if dateline:
-        span = dateline.span
-        value = "; ".join(dateline.places or dateline.agencies)
-        found.append(
-            _given("dateline", value, span.of(text), dateline.rule, span, dateline.confidence)
+def _given_dateline(head: Head) -> Dateline | None:
+    if not head.places:
+        return None
+    reading = next(reading for reading in head.readings if reading.field == "dateline")
+    return Dateline(head.places, None, (), "", reading.span)
+
+
+def _in_reading_order(*readings: Reading) -> tuple[Reading, ...]:
+    return tuple(sorted(readings, key=lambda reading: _PROVENANCE_ORDER.index(reading.field)))
+
+
+def _credit_readings(credited: Iterable[Credit], readings: Iterable[Reading]) -> Iterator[Reading]:
+    given = {(one.value, one.span): one for one in readings if one.field == "credits"}
+    for credit in credited:
+        yield given.get((credit.name, credit.span)) or Reading(
+            "credits",
+            credit.name,
+            Status.GIVEN,
+            credit.verbatim,
+            f"credits.{credit.kind}",
+            credit.span,
+            Confidence.MEDIUM if credit.kind == "role" else Confidence.HIGH,
         )
-    return tuple(sorted(found, key=lambda reading: _PROVENANCE_ORDER.index(reading.field)))
 
 
-def _credit_reading(credit: Credit) -> Reading:
-    confidence = Confidence.MEDIUM if credit.kind == "role" else Confidence.HIGH
-    return _given(
-        "credits", credit.name, credit.verbatim, f"credits.{credit.kind}", credit.span, confidence
+def _dateline_readings(
+    found: DatelineMatch | None, readings: Iterable[Reading], text: str
+) -> tuple[Reading, ...]:
+    """Say how the dateline was read: from the report, else from what is given beside it."""
+    given = tuple(reading for reading in readings if reading.field == "dateline")
+    if found is None:
+        return given[:1]
+    own = Reading(
+        "dateline",
+        "; ".join(found.places or found.agencies),
+        Status.GIVEN,
+        found.span.of(text),
+        found.rule,
+        found.span,
+        found.confidence,
     )
-
-
-def _given(
-    field: str, value: str, verbatim: str, rule: str, span: Span | None, confidence: Confidence
-) -> Reading:
-    return Reading(field, value, Status.GIVEN, verbatim, rule, span, confidence)
+    return _one_of_each((own, *given))
 
 
 def _about_file(source: Source) -> tuple[Diagnostic, ...]:

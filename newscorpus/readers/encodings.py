@@ -98,8 +98,9 @@ def _unmarked(content: bytes) -> Decoded:
     if "\0" not in decoded.text:
         return decoded
     for encoding, zeros in _ZEROS:
-        if _has_zeros(content, zeros):
-            return _wide(content, encoding)
+        wide = _wide(content, encoding) if _has_zeros(content, zeros) else decoded
+        if wide.encoding == encoding and not wide.diagnostics and "\0" not in wide.text:
+            return wide
     return decoded
 
 

@@ -8,7 +8,7 @@ from newscorpus.diagnostics import Diagnostic
 from newscorpus.models.article import Block, Confidence, Credit, Reading, Role, Status
 from newscorpus.readers.dateline_evidence import DatelineMatch
 from newscorpus.readers.datelines import match_dateline
-from newscorpus.readers.frontmatter_fields import FrontFields
+from newscorpus.readers.given import Given
 from newscorpus.readers.pieces import Piece, trim
 from newscorpus.readers.witnesses import Witness
 from newscorpus.settings import ReadSettings
@@ -33,10 +33,13 @@ class Head:
     credits: list[Credit] = attrs.field(factory=list)
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
     id: str | None = None
-    """The id that the front matter gives."""
+    """The id that is given."""
+
+    places: tuple[str, ...] = ()
+    """The places of a dateline that are given, for a report that has none."""
 
     metadata: Mapping[str, object] = attrs.field(factory=dict)
-    """What the front matter says beyond the known fields."""
+    """What is given beyond the known fields."""
 
     datelines: dict[tuple[int, int], DatelineMatch | None] = attrs.field(factory=dict)
     """What was found where several rules and the body look for a dateline."""
@@ -47,14 +50,15 @@ class Head:
     start: int | None = None
     """Where the body begins; None when nothing is left for it."""
 
-    def begin_with(self, span: Span, fields: FrontFields) -> None:
-        """Take over what the front matter says."""
-        self.block(Role.HEADER, span.start, span.end)
-        self.id, self.metadata = fields.id, fields.metadata
-        self.readings.extend(fields.readings)
-        self.witnesses.extend(fields.witnesses)
-        self.credits.extend(fields.credits)
-        self.diagnostics.extend(fields.diagnostics)
+    def begin_with(self, given: Given) -> None:
+        """Take over what is given beside the report; what was taken over before comes first."""
+        self.id = self.id or given.id
+        self.places = self.places or given.places
+        self.metadata = {**given.metadata, **self.metadata}
+        self.readings.extend(given.readings)
+        self.witnesses.extend(given.witnesses)
+        self.credits.extend(given.credits)
+        self.diagnostics.extend(given.diagnostics)
 
     def dateline(self, start: int, end: int) -> DatelineMatch | None:
         """Read the dateline that begins a range; a second call costs nothing."""

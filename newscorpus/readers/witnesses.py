@@ -8,13 +8,17 @@ from newscorpus.diagnostics import Code, Diagnostic, catalogue
 from newscorpus.models.article import Confidence, Reading, Status
 from newscorpus.models.dates import Date, Truth, fits_weekday
 from newscorpus.readers.written_dates import WrittenDate
-from newscorpus.text import Lines
+from newscorpus.text import Lines, Position, Span
 
-_RANK = ("frontmatter", "date", "published", "bare", "imprint", "dateline", "updated")
+_RANK = ("columns", "frontmatter", "date", "published", "bare", "imprint", "dateline", "updated")
 """Kinds of witness to the date of publication, the most trusted first."""
 
-_NAMES = {"frontmatter": "date", "bare": "date"}
+_NAMES = {"bare": "date"}
+_GIVEN = frozenset({"columns", "frontmatter"})
+"""Kinds that win over what the text says, however little they say."""
+
 _WHY = {
+    "columns": "a column of the table gives it",
     "frontmatter": "the front matter comes first",
     "date": "a `date` line comes first",
     "published": "it is called the date of publication",
@@ -30,11 +34,25 @@ class Witness:
     """A date that the file gives, and what it is the date of."""
 
     kind: str
-    """`date`, `published`, `bare`, `imprint`, `dateline`, `updated` or `displayed`."""
+    """One of the kinds that are ranked, or `displayed`."""
 
     written: WrittenDate
     rule: str
     confidence: Confidence
+    name: str = ""
+    """The key or column that gives it, if one does."""
+
+    is_beside: bool = False
+    """Whether it stands beside the text, in the cell of a table, and has no place in it."""
+
+    @property
+    def span(self) -> Span | None:
+        """Where it stands in the source."""
+        return None if self.is_beside else self.written.span
+
+    def position(self, text: str) -> Position | None:
+        """Give the line and column of where it stands."""
+        return Lines(text).position(self.span.start) if self.span else None
 
 
 @attrs.frozen
@@ -57,7 +75,7 @@ def weigh(witnesses: Sequence[Witness], text: str) -> Verdict:
         text: The source, for positions.
     """
     dated = [w for w in witnesses if w.written.date is not None and w.kind in _RANK]
-    ranked = sorted(dated, key=lambda w: _RANK.index(w.kind) if w.written.has_year else len(_RANK))
+    ranked = sorted(dated, key=_rank)
     others = tuple(
         _other(w) for w in witnesses if w.kind in {"updated", "displayed"} and w.written.date
     )
@@ -68,6 +86,11 @@ def weigh(witnesses: Sequence[Witness], text: str) -> Verdict:
     readings = (_reading(chosen, rivals), *_beside(chosen), *others)
     diagnostics = (*_unreadable(witnesses, text), *_doubts(chosen, date, rivals, text))
     return Verdict(date, readings, diagnostics)
+
+
+def _rank(witness: Witness) -> int:
+    is_trusted = witness.written.has_year or witness.kind in _GIVEN
+    return _RANK.index(witness.kind) if is_trusted else len(_RANK)
 
 
 def _rivals(date: Date, ranked: Sequence[Witness]) -> tuple[Date, ...]:
@@ -93,7 +116,7 @@ def _reading(witness: Witness, rivals: tuple[Date, ...]) -> Reading:
         Status.INFERRED if is_inferred else Status.GIVEN,
         written.verbatim,
         witness.rule,
-        written.span,
+        witness.span,
         Confidence.LOW if is_inferred and not written.has_year else witness.confidence,
         tuple(dict.fromkeys(str(date) for date in (*written.alternatives, *rivals))),
     )
@@ -117,8 +140,8 @@ def _beside(witness: Witness) -> tuple[Reading, ...]:
 def _unreadable(witnesses: Sequence[Witness], text: str) -> tuple[Diagnostic, ...]:
     return tuple(
         catalogue.NOT_A_DATE.at(
-            Lines(text).position(w.written.span.start),
-            field=_NAMES.get(w.kind, w.kind),
+            w.position(text),
+            field=w.name or _NAMES.get(w.kind, w.kind),
             verbatim=w.written.verbatim,
         )
         for w in witnesses
@@ -143,5 +166,5 @@ def _doubts(
         doubts.append((catalogue.CONTRADICTING_DATES, values))
     if not doubts:
         return ()
-    position = Lines(text).position(written.span.start)
+    position = chosen.position(text)
     return tuple(code.at(position, **values) for code, values in doubts)

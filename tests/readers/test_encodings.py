@@ -104,6 +104,11 @@ def test_a_text_that_begins_like_one_is_a_text(text: str) -> None:
     assert decoded(text.encode()).text == text
 
 
+@pytest.mark.parametrize("content", [b"\x00\x00\x00\rIHDR\x00\x00\x07", b"\x00\x01" * 40 + b"\xd8"])
+def test_zeros_alone_do_not_make_a_text(content: bytes) -> None:
+    assert refused(content).code == "NC102"
+
+
 def test_a_nul_is_told_with_its_offset() -> None:
     problem = refused(b"Rain fell\0 all day, and the river rose over its banks.")
 
