@@ -8,17 +8,23 @@ from random import Random
 
 import attrs
 
-from newscorpus.testing import vocabulary
 from newscorpus.testing.layouts import LAYOUTS, Layout
-from newscorpus.testing.parts import Facts, Truth
+from newscorpus.testing.noises import NOISES, Noise, draw_noise, fits
+from newscorpus.testing.places import CITIES
+from newscorpus.testing.scenes import set_scene
+from newscorpus.testing.sentences import Storyteller
+from newscorpus.testing.slots import fill
+from newscorpus.testing.truth import Facts, Truth
 
 FIRST_DAY = dt.date(2001, 1, 1)
 DAYS = 8000
 """Dates lie within this many days from the first."""
 
-_NOISES = ("", "", "", "crlf", "mark", "windows-1252")
-_LEAST, _MOST = 3, 9
+_LEAST, _MOST = 2, 14
 """Paragraphs of a generated article."""
+
+_YEAR_TO_COME = "????"
+"""Stands in a date of filing until the date of publication is known."""
 
 
 @attrs.frozen
@@ -29,20 +35,22 @@ class GeneratedArticle:
     """The name of the file without its ending."""
 
     text: str
-    layout: str
-    noise: str
-    """`crlf`, `mark` (of the byte order), `windows-1252`, or empty."""
+    """As it decodes, without a byte order mark."""
 
+    encoding: str
+    """The codec of Python's that it is written with."""
+
+    layout: str
+    forms: tuple[str, ...]
+    """The forms that it was made from, with the group of each."""
+
+    noise: str
     truth: Truth
 
     @property
     def content(self) -> bytes:
         """The bytes of the file."""
-        text = self.text.replace("\n", "\r\n") if self.noise == "crlf" else self.text
-        if self.noise == "mark":
-            return text.encode("utf-8-sig")
-        encoding = "windows-1252" if self.noise == "windows-1252" else "utf-8"
-        return text.encode(encoding, errors="replace")
+        return self.text.encode(self.encoding)
 
 
 def generate_articles(
@@ -61,38 +69,69 @@ def generate_articles(
     """
     rng = Random(seed)  # noqa: S311 -- nothing secret is made here
     for number in range(count):
-        facts = Facts(
-            date=FIRST_DAY + dt.timedelta(days=rng.randrange(DAYS)),
-            title=vocabulary.headline(rng),
-            paragraphs=vocabulary.paragraphs(rng, rng.randint(_LEAST, _MOST)),
-        )
-        yield lay_out(facts, layouts[number % len(layouts)], rng, name=f"{number:06}")
+        layout = layouts[number % len(layouts)]
+        yield lay_out(invent(rng), layout, rng, name=f"{number:06}")
+
+
+def invent(rng: Random) -> Facts:
+    """Make up what an article tells.
+
+    Examples:
+        >>> facts = invent(Random(2))
+        >>> len(facts.paragraphs) > 1, facts.title is None
+        (True, False)
+    """
+    place = rng.choice(CITIES).name
+    story = Storyteller(rng, place)
+    return Facts(
+        date=FIRST_DAY + dt.timedelta(days=rng.randrange(DAYS)),
+        title=story.headline(),
+        paragraphs=story.report(rng.randint(_LEAST, _MOST)),
+        place=place,
+    )
 
 
 def lay_out(
-    facts: Facts, layout: Layout, rng: Random, *, name: str = "article"
+    facts: Facts,
+    layout: Layout,
+    rng: Random,
+    *,
+    name: str = "article",
+    noise: Noise | None = None,
 ) -> GeneratedArticle:
     """Write an article in a layout.
 
     Args:
-        facts: Its date, title and paragraphs, made up or taken from a collection.
+        facts: What it tells, made up or taken from a collection.
         layout: One of `LAYOUTS`, or another.
-        rng: Chooses among the forms of the layout.
+        rng: Chooses among the forms of the layout, and names whoever is not in the facts.
         name: The name of the file without its ending.
+        noise: What is done to the file; None for any.
+
+    Raises:
+        ValueError: If the layout has a headline and the facts have none.
     """
-    text, truth = layout.write(facts, rng)
-    noise = rng.choice(_NOISES)
-    if noise == "windows-1252" and not _fits(text):
-        noise = ""
-    return GeneratedArticle(name, text, layout.name, noise, truth)
+    if layout.has_title and facts.title is None:
+        raise ValueError(f"the layout {layout.name!r} needs a headline, and the facts have none")
+    form = rng.choice(layout.forms)
+    part = fill(form, set_scene(facts, rng))
+    noise = noise or draw_noise(rng)
+    text = noise.change(part.text.rstrip() + "\n", rng)
+    encoding = noise.encoding if fits(text, noise) else NOISES[0].encoding
+    forms = (*part.forms, f"{layout.name}: {form}")
+    return GeneratedArticle(name, text, encoding, layout.name, forms, noise.name, _dated(part.says))
 
 
-def _fits(text: str) -> bool:
-    try:
-        text.encode("windows-1252")
-    except UnicodeEncodeError:
-        return False
-    return True
+def _dated(truth: Truth) -> Truth:
+    """Give a date of filing the year of publication, as far as that is known."""
+    if truth.filed is None or not truth.filed.startswith(_YEAR_TO_COME):
+        return truth
+    published = truth.date or ""
+    day = truth.filed.removeprefix(_YEAR_TO_COME)
+    if not published[:4].isdigit():
+        return attrs.evolve(truth, filed=f"XXXX{day}")
+    year = int(published[:4]) - (day > published[4:])
+    return attrs.evolve(truth, filed=f"{year}{day}")
 
 
 def write_corpus(folder: Path, count: int, seed: int = 0) -> None:

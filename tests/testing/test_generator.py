@@ -1,16 +1,33 @@
 """The generator: the same files for the same seed, and a truth that the files bear out."""
 
+import datetime as dt
 import json
 from pathlib import Path
+from random import Random
 
+import attrs
 import pytest
 
-from newscorpus import read_corpus
-from newscorpus.testing import LAYOUTS, GeneratedArticle, generate_articles, write_corpus
+from newscorpus import parse_article, read_corpus
+from newscorpus.readers.files import decode
+from newscorpus.testing import (
+    LAYOUTS,
+    GeneratedArticle,
+    Layout,
+    generate_articles,
+    invent,
+    lay_out,
+    write_corpus,
+)
+from newscorpus.testing.scores import compare
 
 ARTICLES = tuple(generate_articles(len(LAYOUTS) * 4, seed=11))
-READ_BACK = 0.99
+READ_BACK = 0.85
 """The least share of values that the reader has to get right; benchmarks/accuracy.py gives all."""
+
+
+def _rng(seed: int) -> Random:
+    return Random(seed)  # noqa: S311 -- nothing secret is made here
 
 
 def test_a_seed_gives_the_same_articles_and_another_one_others() -> None:
@@ -23,17 +40,32 @@ def test_every_layout_takes_its_turn() -> None:
 
 
 @pytest.mark.parametrize(
-    "article", ARTICLES, ids=lambda article: f"{article.name} {article.layout}"
+    "article", ARTICLES, ids=lambda article: f"{article.name} {article.layout} {article.noise}"
 )
 def test_the_truth_stands_in_the_file(article: GeneratedArticle) -> None:
-    words = " ".join(article.text.split())
+    words = " ".join(article.text.replace("\u200b", " ").split())
     truth = article.truth
+    written = (*truth.paragraphs, *truth.leftovers, *truth.subheads, *truth.places)
+    single = filter(None, (truth.title, truth.subtitle, truth.outlet, truth.url, truth.separator))
 
-    assert all(paragraph in words for paragraph in truth.paragraphs)
-    assert all(line in article.text for line in truth.leftovers)
-    assert truth.title is None or truth.title in words
-    assert all(place in article.text for place in truth.places)
-    assert all(credit.name in article.text for credit in truth.credits if credit.kind != "desk")
+    assert [text for text in (*written, *single) if " ".join(text.split()) not in words] == []
+
+
+def test_names_are_written_as_the_truth_has_them() -> None:
+    unwritten = [
+        (article.layout, credit.name)
+        for article in ARTICLES
+        for credit in article.truth.credits
+        if credit.name not in " ".join(article.text.split()) and credit.name != "Agencies"
+    ]
+
+    assert unwritten == []
+
+
+def test_every_file_decodes_to_its_text() -> None:
+    decoded = [decode(article.content, article.name) for article in ARTICLES]
+
+    assert [getattr(source, "text", None) for source in decoded] == [a.text for a in ARTICLES]
 
 
 def test_a_corpus_is_written_with_its_truth_and_read_back(tmp_path: Path) -> None:
@@ -45,13 +77,32 @@ def test_a_corpus_is_written_with_its_truth_and_read_back(tmp_path: Path) -> Non
     corpus = read_corpus(tmp_path)
 
     assert [article.id for article in corpus] == [truth["name"] for truth in truths]
-    read = [
-        (article.title == truth["title"], [c.name for c in article.credits] == _names(truth))
-        for article, truth in zip(corpus, truths, strict=True)
+
+
+def test_the_reader_gets_most_of_it_right() -> None:
+    compared = [
+        comparison
+        for article in ARTICLES
+        for comparison in compare(parse_article(article.text), article.truth).values()
     ]
-    right = sum(value for pair in read for value in pair)
-    assert right >= READ_BACK * 2 * len(truths)
+    right, wanted = (sum(c.right for c in compared), sum(c.wanted.total() for c in compared))
+
+    assert right >= READ_BACK * wanted
 
 
-def _names(truth: dict[str, list[dict[str, str]]]) -> list[str]:
-    return [credit["name"] for credit in truth["credits"]]
+def test_a_layout_with_a_headline_asks_for_one() -> None:
+    layout = next(layout for layout in LAYOUTS if layout.has_title)
+    facts = attrs.evolve(invent(_rng(1)), title=None)
+
+    with pytest.raises(ValueError, match="needs a headline"):
+        lay_out(facts, layout, _rng(1))
+
+
+def test_a_day_of_filing_without_a_year_lies_before_the_day_of_publication() -> None:
+    layout = Layout(
+        "brief", "A brief.", ("date {date:2021-04-07} {CITY}, {filed:April 7}: {report}",)
+    )
+    facts = attrs.evolve(invent(_rng(1)), date=dt.date(2019, 1, 1))
+    filed = {lay_out(facts, layout, _rng(seed)).truth.filed for seed in range(20)}
+
+    assert filed == {"2018-12-30", "2018-12-31", "2019-01-01"}
