@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -31,15 +32,23 @@ plugins:
 """
 
 
+_SHEET_URL = re.compile(r"""(?:url\(|@import)\s*["']?([^"')\s;]+)""")
+
+
 @attrs.frozen
 class Built:
     """A site on disk, and what MkDocs said while it built it."""
 
     folder: Path
-    base: str
-    """The path of the site on its host, with slashes at both ends."""
+    url: str
+    """The `site_url`, which may be empty."""
 
     log: tuple[logging.LogRecord, ...] = ()
+
+    @property
+    def base(self) -> str:
+        """The path of the site on its host, with slashes at both ends."""
+        return urlsplit(self.url or "/").path
 
     @property
     def warnings(self) -> list[str]:
@@ -64,6 +73,11 @@ class Built:
         elements.feed(self.html(path))
         elements.close()
         return elements
+
+    def targets(self, path: str) -> set[str]:
+        """The files of the site that one page links to."""
+        links = (link for tag, link in self.elements(path).links() if tag == "a")
+        return {target[0] for link in links if (target := _target(self, path, link))}
 
     def _html(self) -> Iterator[Path]:
         return self.folder.rglob("*.html")
@@ -96,9 +110,9 @@ class Elements(HTMLParser):
         """Those of one name."""
         return [element for element in self.found if element.tag == tag]
 
-    def ids(self) -> set[str]:
-        """Every id of the page."""
-        return {e.attributes["id"] for e in self.found if "id" in e.attributes}
+    def ids(self) -> list[str]:
+        """Every id of the page, as often as it stands there."""
+        return [e.attributes["id"] for e in self.found if "id" in e.attributes]
 
     def links(self) -> list[tuple[str, str]]:
         """What the page links to or loads, with the name of the element."""
@@ -143,16 +157,17 @@ def build_site(config_file: Path, site: Path, **settings: str | bool) -> Built:
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
-    base = urlsplit(config.site_url or "/").path
-    return Built(site, base, tuple(records))
+    return Built(site, config.site_url or "", tuple(records))
 
 
-def run_mkdocs(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def run_mkdocs(
+    *arguments: str, folder: Path, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """Run the command as a user does, in a folder."""
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", *arguments],
         cwd=folder,
-        env=QUIET,
+        env=QUIET | environment,
         capture_output=True,
         text=True,
         check=False,
@@ -207,12 +222,43 @@ def foreign_links(site: Built) -> list[str]:
         f"{path}: <{tag}> {link}"
         for path in site.pages()
         for tag, link in site.elements(path).links()
-        if urlsplit(link).netloc and not _is_canonical(site, link)
+        if urlsplit(link).netloc and not (site.url and link.startswith(site.url))
     ]
 
 
-def _is_canonical(site: Built, link: str) -> bool:
-    return urlsplit(link).path.startswith(site.base) and "example.org" in link
+def foreign_loads(site: Built) -> list[str]:
+    """What pages and stylesheets load from other hosts; a link to click loads nothing."""
+    linked = [link for link in foreign_links(site) if ": <a> " not in link]
+    sheets = {path.name: path.read_text("utf-8") for path in site.folder.rglob("*.css")}
+    inline = {
+        f"{path}: <style>": element.text
+        for path in site.pages()
+        for element in site.elements(path).tagged("style")
+    }
+    return linked + [
+        f"{place}: {url}"
+        for place, text in (sheets | inline).items()
+        for url in _SHEET_URL.findall(text)
+        if urlsplit(url).netloc
+    ]
+
+
+def dangers(site: Built) -> list[str]:
+    """What would run on any page, but for the scripts of the theme."""
+    return [
+        f"{path}: <{element.tag}> {fault}"
+        for path in site.pages()
+        for element in site.elements(path).found
+        for fault in _dangers(element)
+    ]
+
+
+def _dangers(element: Element) -> Iterator[str]:
+    for name, value in element.attributes.items():
+        if name.startswith("on") or value.strip().lower().startswith(("javascript:", "data:text")):
+            yield f'{name}="{value}"'
+    if element.tag == "script" and element.text.startswith("alert("):
+        yield element.text
 
 
 def _target(site: Built, page: str, link: str) -> tuple[str, str] | None:

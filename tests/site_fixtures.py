@@ -1,9 +1,60 @@
 """Articles that make trouble, and what is looked for on the pages made from them."""
 
+import json
+
 HOSTILE_WORDS = '<script>alert(1)</script> {{ 7*7 }} [x](javascript:alert(1)) | "quoted" & more'
 HOSTILE = f"date 2024-01-01\n\n{HOSTILE_WORDS}\n\nA text about {HOSTILE_WORDS} and then some.\n"
+
+HOSTILE_FIELDS = f"""\
+---
+title: {json.dumps(HOSTILE_WORDS)}
+subtitle: {json.dumps(HOSTILE_WORDS)}
+author: {json.dumps(HOSTILE_WORDS)}
+publisher: {json.dumps(HOSTILE_WORDS)}
+url: javascript:alert(1)
+language: {json.dumps(HOSTILE_WORDS)}
+{json.dumps(HOSTILE_WORDS)}: {json.dumps(HOSTILE_WORDS)}
+---
+
+Words.
+"""
+"""Every field of an article that a page shows, with hostile words."""
+
+HOSTILE_NAME = '"><img src=x onerror=alert(1)>.txt'
+"""The name of a file, which its page shows."""
+
+HOSTILE_LABEL = '<b onclick=alert(1)>&amp;</b> "{{ 7*7 }}"'
+HOSTILE_TOPICS = f"topics:\n  - label: {json.dumps(HOSTILE_LABEL)}\n    any: [quoted, snow]\n"
 
 CALM = (
     "date 2024-01-02 KABUL: Snow fell on the city all day, and the roads were closed.\n\n"
     "Nobody was hurt, the mayor said.\n"
 )
+
+_LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 3
+_URDU = (
+    "---\nlanguage: ur\ndate: 2024-02-03\ntitle: برف باری سے راستے بند\n---\n\nکابل میں برف پڑی۔\n"
+)
+
+
+def crowd() -> dict[str, str | bytes]:
+    """Give articles that make every kind of page: pages of listings, a shelf, rejected files."""
+    many = {
+        f"day{n:03}.txt": f"date {2021 + n % 3}-{n % 12 + 1:02}-03 KABUL: Snow fell on day {n}.\n"
+        for n in range(130)
+    }
+    long = (
+        f"date 2024-02-02\n\n{_LONG_WORD}\n\nSee https://example.org/{'a' * 200} for {_LONG_WORD}\n"
+    )
+    topics = (
+        f"topics:\n- {{label: Snow, any: [snow]}}\n- {{label: {_LONG_WORD[:90]}, any: [day]}}\n"
+    )
+    return {
+        **many,
+        f"{'deep/' * 8}{'long-name-' * 12}.txt": long,
+        "urdu.txt": _URDU,
+        "undated.txt": "Snow fell on a day that nobody wrote down, and more is not known of it.\n",
+        "empty.txt": "",
+        f"{'binary-' * 20}.txt": b"\x00\x01\x02",
+        "topics.yml": topics,
+    }

@@ -1,6 +1,8 @@
 """The options in `mkdocs.yml`, and what is said about mistakes in them."""
 
+import ast
 import inspect
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -106,19 +108,18 @@ def test_a_mistake_is_answered_with_what_is_allowed(
 
 
 def test_every_option_says_what_it_is_for() -> None:
-    lines = inspect.getsource(config.NewscorpusConfig).splitlines()
-    undocumented = [
-        name
-        for name, _ in NewscorpusConfig._schema  # noqa: SLF001 -- MkDocs has no other list of them
-        if not _is_documented(lines, name)
-    ]
+    (body,) = (
+        node.body
+        for node in ast.parse(inspect.getsource(config)).body
+        if isinstance(node, ast.ClassDef) and node.name == "NewscorpusConfig"
+    )
+    documented = {
+        option.targets[0].id
+        for option, following in pairwise(body)
+        if isinstance(option, ast.Assign)
+        and isinstance(option.targets[0], ast.Name)
+        and isinstance(following, ast.Expr)
+        and isinstance(following.value, ast.Constant)
+    }
 
-    assert undocumented == []
-
-
-def _is_documented(lines: list[str], name: str) -> bool:
-    start = next(n for n, line in enumerate(lines) if line.startswith(f"    {name} ="))
-    following = (line.strip() for line in lines[start + 1 :])
-    return next(
-        line for line in following if line != ")" and not line.startswith("tuple")
-    ).startswith('"""')
+    assert documented == {name for name, _ in NewscorpusConfig._schema}  # noqa: SLF001 -- MkDocs has no other list of them
