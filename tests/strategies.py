@@ -90,9 +90,7 @@ def diagnostics() -> st.SearchStrategy[Diagnostic]:
 
 def credits_() -> st.SearchStrategy[Credit]:
     """Credits of every kind."""
-    return st.builds(
-        Credit, st.sampled_from(CreditKind), words(), words(), st.none() | spans()
-    )
+    return st.builds(Credit, st.sampled_from(CreditKind), words(), words(), st.none() | spans())
 
 
 def datelines() -> st.SearchStrategy[Dateline]:
