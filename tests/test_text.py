@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newscorpus.testing.strategies import spans
 from newscorpus.text import Lines, Position, Span
-from tests.strategies import spans
 
 
 def test_a_span_takes_its_end_to_be_the_code_point_after_the_last() -> None:

@@ -11,6 +11,8 @@ from newscorpus.testing.truth import Truth
 
 _BULLET = re.compile(r"^(?:[-•*–]|\(?\d{1,2}[.)])\s+")
 _APART = frozenset({Role.BOILERPLATE, Role.IMPRINT, Role.NOTE})
+_SHORTEST_QUOTATION = 12
+"""Of the report in a block that was set apart; shorter words may be in it by chance."""
 
 
 @attrs.frozen
@@ -73,8 +75,9 @@ def _set_apart(article: Article, truth: Truth) -> Iterable[str]:
     report = " ".join(map(_plain, (*truth.paragraphs, *truth.subheads, truth.title or "")))
     yield from (line for line in truth.leftovers if _plain(line) in words)
     for block in rest:
-        if block.role in _APART and _plain(block.text) in report:
-            yield block.text
+        text = _plain(block.text)
+        if block.role in _APART and len(text) >= _SHORTEST_QUOTATION and text in report:
+            yield text
 
 
 def _read(field: str) -> Callable[[Article, Truth], Iterable[str | None]]:
@@ -121,7 +124,9 @@ _FOUND: Mapping[str, Callable[[Article, Truth], Iterable[str | None]]] = {
     "url": lambda article, _: [article.url],
     "paragraphs": lambda article, _: [block.text for block in article.paragraphs],
     "subheads": lambda article, _: [
-        block.text for block in article.blocks if block.role is Role.SUBHEAD
+        block.text
+        for block in article.blocks
+        if block.role is Role.SUBHEAD and block.text != article.subtitle
     ],
     "leftovers": _set_apart,
 }

@@ -9,8 +9,8 @@ from newscorpus.formats.native import NativeError
 from newscorpus.models.article import Article, Block, Role, Source
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import TermMatch, Topic, TopicArticle, TopicSource
+from newscorpus.testing.strategies import corpora
 from newscorpus.text import Span
-from tests.strategies import corpora
 
 OPENING = {"type": "corpus", "form": 1, "newscorpus": "0.1.0", "articles": 0, "rejected": 0}
 REJECTED: dict[str, Any] = {"type": "rejected", "path": "a.txt", "digest": None, "diagnostics": []}
