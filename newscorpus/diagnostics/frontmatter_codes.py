@@ -21,7 +21,7 @@ FRONT_MATTER_SYNTAX = Code(
 FRONT_MATTER_NOT_FIELDS = Code(
     "NC209",
     _WARNING,
-    "the front matter is {found} and not a list of fields",
+    "the front matter is {found} and not keys with values",
     "write a field a line, for example `date: 2021-04-07`",
     "It was set apart from the text, and nothing was read from it.",
 )
@@ -89,6 +89,13 @@ KEY_AS_TEXT = Code(
     "put it in quotation marks, or write a word before the colon",
     "YAML allows numbers and dates as keys, JSON allows only texts.",
 )
+CANNOT_BE = Code(
+    "NC219",
+    _WARNING,
+    "`{key}` cannot be {found}",
+    "write {example}",
+    "The value is kept as metadata; the field is read from the text, if that names it.",
+)
 
 FRONT_MATTER_CODES: tuple[Code, ...] = (
     FRONT_MATTER_OPEN,
@@ -103,5 +110,6 @@ FRONT_MATTER_CODES: tuple[Code, ...] = (
     ID_MADE_FIT,
     NOT_JSON,
     KEY_AS_TEXT,
+    CANNOT_BE,
 )
 """Sorted by id."""

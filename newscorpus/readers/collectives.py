@@ -45,7 +45,7 @@ _TRADE = re.compile(
     r"\s+(?:staff\s|sports\s|business\s|special\s)?(?:writers?|correspondents?|reporters?|staff)\b",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"[\s/,&+|.()-]*(?:and\s+)?", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s/,&+|.()–—-]*(?:and\s+)?", re.IGNORECASE)
 _WORD = re.compile(r"[\w.’'&-]+")
 # what the names of desks and roles hold, in lower case: what has none of them is told at once
 _MARKS = (

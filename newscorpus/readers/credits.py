@@ -12,7 +12,7 @@ from newscorpus.text import Span
 
 _BY = re.compile(
     r"(?:(?:story|report|text|words|written|posted|published|reported|compiled|edited|photos?)\s+)?"
-    r"by[:\s]\s*",
+    r"(?:by|author)[:\s]\s*|(?:from|reported\sby)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\s+(?:in|at|from)\s+[A-Z][\w .,’'-]*")
@@ -21,6 +21,8 @@ _EMAIL = re.compile(r"\s*[,|(<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?")
 _SERVICE = re.compile(
     r"\s*[,|/(–—-]\s*(?:the\s)?([A-Z][^\n|()]{1,60}?)\)?(?=\s*(?:$|\n|\|))", re.IGNORECASE
 )
+# "Our Correspondent in Gilgit", "Staff Reporter | Lahore"
+_WHERE = re.compile(r"\s+(?:(?:in|at|from)\s|\|\s)[A-Z][\w .’'-]*\Z")
 _HANDLE = re.compile(r"\s*[,|(]?\s*@\w+\)?")
 _SIGN_OFF = re.compile(
     r"\(?\s*(?:additional\s)?(?:reporting|writing|editing|compiled|edited|translated|written"
@@ -68,7 +70,9 @@ def match_byline(text: str, start: int, end: int) -> Byline | None:
         return None
     by = _BY.match(text, start, end)
     found = _named(text, by.end(), end) if by else ()
-    found = found or match_collectives(text, by.end() if by else start, end)
+    where = _WHERE.search(text, start, end)
+    stop = where.start() if where and not found else end
+    found = found or match_collectives(text, by.end() if by else start, stop)
     return Byline(found, Span(start, end)) if found else None
 
 

@@ -35,7 +35,8 @@ _REGION = re.compile(
     rf",\s(?!{_CAPITAL}[a-z]+\s\d){_REGION_WORD}(?:\s(?:of\s|and\s|the\s)?{_REGION_WORD}){{0,3}}"
 )
 _IN_BRACKETS = re.compile(rf"\s?\[{_CAPITAL}[\w .]{{2,30}}\]")
-_BRACKET = re.compile(r",?\s?[(]([^()\n]{2,70})[)]")
+_BRACKET = re.compile(r",?\.?\s?(?:[(]([^()\n]{2,70})[)]|/([A-Z][\w ]{1,30})/)")
+_NAMED = re.compile(r",\s([A-Z][\w ]{1,20}?)(?=\s?(?:--|[–—:-]))")
 _BRACKET_PART = re.compile(r"(?![\s–—-]|and\b)(?:(?!\s[–—-]\s|\sand\s)[^/,&])+")
 _CREDIT = re.compile(rf"(?:{_CAPITAL}|dpa)[\w.’'& -]*")
 _SEPARATOR = re.compile(r"\s{0,3}(:|--+|—|–|-(?=[\s“\"]|$)|_(?=\s|$)|\.(?=\s|$))\s*")

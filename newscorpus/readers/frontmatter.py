@@ -31,7 +31,7 @@ _ONE_LINE = re.compile(
 )
 # https://yaml.org/spec/1.2.2/#51-character-set
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_LONGEST_UNKNOWN = 300
+_LONGEST_UNKNOWN = 200
 """Code points of a value whose key nobody knows; a longer one is a report between two rules."""
 
 _FAULTS: dict[FaultKind, tuple[Code, str]] = {
@@ -101,6 +101,7 @@ def split_front_matter(text: str) -> FrontMatter | Unclosed | None:
     tree = _read(text, inside)
     if has_field and not _is_plausible(tree, inside.of(text)):
         return None
+    tree = attrs.evolve(tree, faults=(*_forbidden(text, inside), *tree.faults))
     entries = tree.root.entries if isinstance(tree.root, Mapping) else ()
     return FrontMatter(Span(start, end), inside, entries, tuple(_told(tree)))
 
@@ -122,24 +123,22 @@ def _is_plausible(tree: Tree, inside: str) -> bool:
     return not faults and longest < _LONGEST_UNKNOWN
 
 
+def _forbidden(text: str, inside: Span) -> tuple[Fault, ...]:
+    """Give the first character that YAML does not allow."""
+    found = _FORBIDDEN.search(text, inside.start, inside.end)
+    if not found:
+        return ()
+    words = f"the character {found[0]!r} is not allowed in YAML"
+    return (Fault(FaultKind.SYNTAX, Lines(text).position(found.start()), words),)
+
+
 def _read(text: str, inside: Span) -> Tree:
     """Read the fields, each by itself where they are no YAML as a whole."""
-    forbidden = tuple(_FORBIDDEN.finditer(text, inside.start, inside.end))
-    readable = _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if forbidden else text
+    readable = _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
     tree = read_tree(readable, inside)
     if any(fault.kind is FaultKind.SYNTAX for fault in tree.faults):
-        tree = _read_one_by_one(readable, inside)
-    lines = Lines(text) if forbidden else None
-    faults = tuple(
-        Fault(
-            FaultKind.SYNTAX,
-            lines.position(found.start()),
-            f"the character {found[0]!r} is not allowed in YAML",
-        )
-        for found in forbidden[:1]
-        if lines
-    )
-    return attrs.evolve(tree, faults=(*faults, *tree.faults))
+        return _read_one_by_one(readable, inside)
+    return tree
 
 
 def _read_one_by_one(text: str, inside: Span) -> Tree:

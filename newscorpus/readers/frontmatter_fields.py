@@ -10,6 +10,7 @@ from newscorpus.readers.given_words import Words
 from newscorpus.readers.json_values import json_of_node, key_of, plain_text
 from newscorpus.settings import ReadSettings
 from newscorpus.settings.yaml import Mapping, Node, Scalar, Sequence
+from newscorpus.text import Span
 
 _NAMES_OF_THINGS = ("name", "@id", "url")
 """Keys under which schema.org names a person, an organisation or a place."""
@@ -58,8 +59,9 @@ _SHAPES = {Scalar: Shape.ONE, Sequence: Shape.LIST, Mapping: Shape.MAPPING}
 
 
 def _words(scalar: Scalar, text: str) -> Words:
-    said = plain_text(scalar.text or "")
-    return Words(said, scalar.span.of(text), scalar.span, scalar.position)
+    verbatim = scalar.span.of(text).rstrip()
+    span = Span(scalar.span.start, scalar.span.start + len(verbatim))
+    return Words(plain_text(scalar.text or ""), verbatim, span, scalar.position)
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import attrs
 
-from newscorpus.diagnostics import Diagnostic, catalogue
+from newscorpus.diagnostics import Code, Diagnostic, catalogue
 from newscorpus.models.article import Confidence, Credit, Reading, Status
 from newscorpus.readers.given_values import credits_of, date_of, words_of
 from newscorpus.readers.given_words import Words
@@ -83,11 +83,10 @@ class Given:
             )
         )
 
-    def blame(self, entry: Entry, found: str, example: str) -> None:
-        """Say that a value is of the wrong kind."""
+    def blame(self, code: Code, entry: Entry, found: str, example: str) -> None:
+        """Say that a value cannot be used as it stands."""
         place = entry.words[0].position if entry.words else entry.position
-        problem = catalogue.FRONT_MATTER_TYPE.at(place, key=entry.key, found=found, example=example)
-        self.diagnostics.append(problem)
+        self.diagnostics.append(code.at(place, key=entry.key, found=found, example=example))
 
 
 def read_given(
@@ -114,7 +113,12 @@ def read_given(
         if entry.words and _READERS.get(field, _read_text)(given, field, entry):
             chosen.setdefault(field, entry)
         elif not entry.words and entry.shape is Shape.MAPPING:
-            given.blame(entry, "a mapping", f"`{entry.key}: {_EXAMPLES.get(field, '…')}`")
+            given.blame(
+                catalogue.FRONT_MATTER_TYPE,
+                entry,
+                "a mapping",
+                f"`{entry.key}: {_EXAMPLES.get(field, '…')}`",
+            )
     used = {entry.key for entry in chosen.values()}
     for entry in entries:
         is_complete = entry.shape is Shape.ONE or fields.get(entry.key, ("", 0))[0] in _LISTS
@@ -130,7 +134,7 @@ _LISTS = frozenset({"credits", "places"})
 def _only(given: Given, entry: Entry, example: str) -> Words:
     """Give the first of several values, and say so."""
     if len(entry.words) > 1:
-        given.blame(entry, "a list", example)
+        given.blame(catalogue.FRONT_MATTER_TYPE, entry, "a list", example)
     return entry.words[0]
 
 
@@ -154,7 +158,8 @@ def _read_address(given: Given, field: str, entry: Entry) -> bool:
         return False
     if not _ADDRESS.fullmatch(value):
         if entry.key.casefold() in {"url", "link", "permalink"}:
-            given.blame(entry, repr(value), "an address such as `https://example.org/rain`")
+            example = "an address such as `https://example.org/rain`"
+            given.blame(catalogue.CANNOT_BE, entry, repr(value), example)
         return False
     given.read(field, value, words)
     return True
@@ -164,7 +169,8 @@ def _read_language(given: Given, field: str, entry: Entry) -> bool:
     words = _only(given, entry, f"`{entry.key}: en`")
     value = words.text.strip().replace("_", "-")
     if not _LANGUAGE.fullmatch(value):
-        given.blame(entry, repr(words.text), "a tag such as `en` or `pt-BR`")
+        example = "a tag such as `en` or `pt-BR`"
+        given.blame(catalogue.CANNOT_BE, entry, repr(words.text), example)
         return False
     given.read(field, value, words)
     return True

@@ -14,6 +14,7 @@ from newscorpus.settings import ReadSettings
 from newscorpus.text import Span
 
 _BETWEEN_NAMES = re.compile(r"\s*[;|]\s*|\s*\n\s*")
+_BETWEEN_KINDS = re.compile(r"\s*(?:,|/|&|\band\b)\s*", re.IGNORECASE)
 # 20210407T103000 and its like, as some scrapers write
 _SOLID = re.compile(r"(\d{8})T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?")
 
@@ -73,14 +74,31 @@ def credits_of(words: Words) -> tuple[Credit, ...]:
 
 def _credits(words: Words, start: int, end: int) -> tuple[Credit, ...]:
     text = words.text
-    line = match_byline(text, start, end) or match_bare_name(text, start, end)
-    found = line.credits if line else match_collectives(text, start, end)
+    found = _named(text, start, end) or _named_one_by_one(text, start, end)
     if found:
         return tuple(_placed(words, credit) for credit in found)
     name = words_of(text[start:end])
     if not name:
         return ()
     return (_placed(words, Credit(CreditKind.PERSON, name, text[start:end], Span(start, end))),)
+
+
+def _named(text: str, start: int, end: int) -> tuple[Credit, ...]:
+    line = match_byline(text, start, end) or match_bare_name(text, start, end)
+    return line.credits if line else match_collectives(text, start, end)
+
+
+def _named_one_by_one(text: str, start: int, end: int) -> tuple[Credit, ...]:
+    """Read `Ann Lee and AFP`: names of several kinds; nothing if one of them is not known."""
+    found: list[Credit] = []
+    for between in (*_BETWEEN_KINDS.finditer(text, start, end), None):
+        stop = between.start() if between else end
+        named = _named(text, start, stop)
+        if not named:
+            return ()
+        found.extend(named)
+        start = between.end() if between else end
+    return tuple(found)
 
 
 def _placed(words: Words, credit: Credit) -> Credit:

@@ -7,7 +7,7 @@ from newscorpus.models.article import Credit, CreditKind
 from newscorpus.readers.collectives import match_collective
 from newscorpus.text import Span
 
-_INITIALS = r"[A-Z]\.(?:-?[A-Z]\.)*"
+_INITIALS = r"[A-Z]\.(?:-?[A-Z]\.)*|(?:St|Md|Dr|Mr|Ms|Prof|Gen|Sgt|Col|Lt)\."
 _WORD = rf"(?:{_INITIALS}|(?:[dDlLO]['’]|Mc|Mac|[aAeE]l-)?[^\W\d_a-z][\w’'-]*)"
 _PARTICLE = r"(?:d[aeiou]s?|del|della|van|von|der|den|ter|bin|bint|ibn|al|el|ul|ur|y|e|la|le)"
 _NAME = re.compile(
@@ -41,12 +41,25 @@ def match_people(text: str, start: int, end: int) -> Iterator[Credit]:
         name = _NAME.match(text, position, end)
         if not name or match_collective(text, position, name.end()):
             return
-        yield person(text, *name.span())
-        place = _PLACE_BEFORE_MORE.match(text, name.end(), end)
-        between = _BETWEEN.match(text, place.end() if place else name.end(), end)
+        name_end = _without_employer(text, *name.span())
+        yield person(text, name.start(), name_end)
+        place = _PLACE_BEFORE_MORE.match(text, name_end, end)
+        between = _BETWEEN.match(text, place.end() if place else name_end, end)
         if not between:
             return
         position = between.end()
+
+
+def _without_employer(text: str, start: int, end: int) -> int:
+    """Cut what is no name from the end of one: `Jane Doe Associated Press`, `Jane Doe Staff Writer`."""
+    words = list(re.finditer(r"\S+", text[start:end]))
+    for word in words[_FEWEST_WORDS:]:
+        if match_collective(text, start + word.start(), end):
+            return start + word.start() - 1
+    return end
+
+
+_FEWEST_WORDS = 2
 
 
 def person(text: str, start: int, end: int) -> Credit:

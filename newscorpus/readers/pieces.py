@@ -105,8 +105,10 @@ def _width(text: str, lines: Sequence[Span]) -> int:
     longest = max(len(line) for pair in neighbours for line in pair)
     if not _NARROWEST <= longest <= _WIDEST:
         return 0
-    broken = sum(_is_broken(text, *pair, longest) for pair in neighbours)
-    return longest if broken >= len(neighbours) * _MOSTLY else 0
+    broken = [line for line, following in neighbours if _is_broken(text, line, following, longest)]
+    is_mostly = len(broken) > len(neighbours) * _MOSTLY
+    # the longest line always seems to be broken: another one has to bear it out
+    return longest if is_mostly and any(len(line) < longest for line in broken) else 0
 
 
 def _is_next_line(text: str, line: Span, following: Span) -> bool:
