@@ -20,6 +20,7 @@ from newscorpus.text import Span
 
 _BULLET = re.compile(r"(?:[-*•·▪◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 _TABLE_ROW = re.compile(r"[^\t\n]*?(?:\t|[ ]{2,}|\.{3,})[^\n]*\d[^\n]*\d")
+_IN_BRACKETS = re.compile(r"\(([^()\n]{2,40})\)")
 _SOURCE = re.compile(r"(?:source|agency|via|courtesy)\s?:\s*", re.IGNORECASE)
 _TAIL = 3
 """How many of the last pieces may be a by-line that stands below the text."""
@@ -99,6 +100,9 @@ def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> By
     start, end = piece.span.start, piece.span.end
     if found := match_sign_off(body.text, start, end):
         return found
+    if text_in := _IN_BRACKETS.fullmatch(body.text, start, end):
+        named = match_collectives(body.text, *text_in.span(1))
+        return Byline(named, piece.span) if named else None
     if source := _SOURCE.match(body.text, start, end):
         found_there = match_collectives(body.text, source.end(), end)
         return Byline(found_there, piece.span) if found_there else None

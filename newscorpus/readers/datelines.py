@@ -96,6 +96,7 @@ def _places(text: str, start: int, end: int) -> Iterator[Places]:
                 break
             names.append(_name(following[0]))
             position = following.end()
+        names = [part for name in names for part in re.split(r"\sAND\s", name)]
         known = all(_is_city(name) for name in names)
         if not any(name in agencies() for name in names):
             yield Places(tuple(names), position, pattern is _UPPER_PLACE, known)
@@ -189,14 +190,19 @@ def _credits_at(text: str, start: int, end: int, settings: ReadSettings | None) 
     nothing = _Filed(None, (), start)
     bracket = _BRACKET.match(text, start, end)
     if not bracket:
-        return nothing
+        named = _NAMED.match(text, start, end)
+        is_agency = named is not None and named[1] in agencies()
+        return _Filed(None, (named[1],), named.end()) if named and is_agency else nothing
+    inside = bracket.lastindex or 1
     written: WrittenDate | None = None
     names: list[str] = []
-    position = bracket.start(1)
-    for part in _BRACKET_PART.finditer(text, *bracket.span(1)):
+    position = bracket.start(inside)
+    for part in _BRACKET_PART.finditer(text, *bracket.span(inside)):
         if part.start() < position:
             continue
-        date = match_date(text, part.start(), settings, end=bracket.end(1)) if settings else None
+        date = (
+            match_date(text, part.start(), settings, end=bracket.end(inside)) if settings else None
+        )
         if date:
             written, position = date, date.span.end
         else:

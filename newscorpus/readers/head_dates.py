@@ -13,7 +13,7 @@ from newscorpus.readers.written_dates import WrittenDate, match_date, match_year
 from newscorpus.settings import ReadSettings
 from newscorpus.text import Lines
 
-_SEPARATORS = re.compile(r"[\s|,;:./–—-]+")
+_SEPARATORS = re.compile(r"[\s|,;:./\]–—-]+")
 _TORN_LINE = re.compile(r"\d{1,4}\b")
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[\d./-]*\d\S*")
@@ -63,7 +63,8 @@ def labelled_date(head: Head, start: int, end: int) -> int | None:
 
 def bare_date(head: Head, start: int, end: int) -> int | None:
     """A date with nothing around it; text may follow an ISO date, or a date with a time of day."""
-    written = match_date(head.text, start, head.settings, end=end)
+    opening = start + 1 if head.text[start] == "[" else start
+    written = match_date(head.text, opening, head.settings, end=end)
     if not written or written.date is None:
         return None
     is_first = head.number == 0 and start == head.pieces[0].span.start

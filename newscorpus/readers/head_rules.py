@@ -98,6 +98,9 @@ def _headline(head: Head, start: int, end: int) -> int | None:
     """The headline, and below it a subtitle."""
     if not could_be_headline(head.text[start:end]) or head.dateline(start, end):
         return None
+    if head.text[start] in "*•" and not head.has("title"):
+        head.block(Role.NOTE, start, end)  # a wire's summary: the headline is not among the points
+        return end
     if not any(is_text(piece.span.of(head.text)) for piece in head.following(_TEXT_WITHIN)):
         return None
     is_on_date_line = start != head.pieces[head.number].span.start
@@ -150,12 +153,25 @@ _LONGEST_SUBTITLE = 350
 _LINES_BEFORE_DATE = 3
 
 
+def _label_of_text(head: Head, start: int, end: int) -> int | None:
+    """`Full text: The report`, or `Article:` on a line of its own."""
+    found = _LABEL_OF_TEXT.match(head.text, start, end)
+    if not found:
+        return None
+    head.block(Role.HEADER, start, found.end())
+    return found.end()
+
+
+_LABEL_OF_TEXT = re.compile(r"(?:full\stext|article|content|body|text)\s*:(?=\s|\Z)", re.IGNORECASE)
+
+
 HEAD_RULES: tuple[HeadRule, ...] = (
     labelled_date,
     bare_date,
     torn_line,
     displayed_date,
     _labelled_field,
+    _label_of_text,
     _address,
     byline_with_date,
     _leftover,

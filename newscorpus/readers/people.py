@@ -51,7 +51,7 @@ def match_people(text: str, start: int, end: int) -> Iterator[Credit]:
 
 
 def _without_employer(text: str, start: int, end: int) -> int:
-    """Cut what is no name from the end of one: `Jane Doe Associated Press`, `Jane Doe Staff Writer`."""
+    """Cut what is no name from its end: `Jane Doe Associated Press`, `Jane Doe Staff Writer`."""
     words = list(re.finditer(r"\S+", text[start:end]))
     for word in words[_FEWEST_WORDS:]:
         if match_collective(text, start + word.start(), end):

@@ -106,7 +106,7 @@ def _width(text: str, lines: Sequence[Span]) -> int:
     if not _NARROWEST <= longest <= _WIDEST:
         return 0
     broken = [line for line, following in neighbours if _is_broken(text, line, following, longest)]
-    is_mostly = len(broken) > len(neighbours) * _MOSTLY
+    is_mostly = len(broken) >= len(neighbours) * _MOSTLY
     # the longest line always seems to be broken: another one has to bear it out
     return longest if is_mostly and any(len(line) < longest for line in broken) else 0
 
