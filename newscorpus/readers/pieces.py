@@ -108,7 +108,7 @@ def _width(text: str, lines: Sequence[Span]) -> int:
     broken = [line for line, following in neighbours if _is_broken(text, line, following, longest)]
     is_mostly = len(broken) >= len(neighbours) * _MOSTLY
     # the longest line always seems to be broken: another one has to bear it out
-    return longest if is_mostly and any(len(line) < longest for line in broken) else 0
+    return longest if is_mostly and len(broken) > 1 else 0
 
 
 def _is_next_line(text: str, line: Span, following: Span) -> bool:
