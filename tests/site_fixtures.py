@@ -31,6 +31,15 @@ CALM = (
     "Nobody was hurt, the mayor said.\n"
 )
 
+HOSTILE_ARTICLES: dict[str, str | bytes] = {
+    "hostile.txt": HOSTILE,
+    "fields.md": HOSTILE_FIELDS,
+    HOSTILE_NAME: CALM,
+    f"bad{HOSTILE_NAME}": b"\x00\x01\x02",
+    "topics.yml": HOSTILE_TOPICS,
+}
+"""A corpus of nothing but trouble."""
+
 _LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 3
 _URDU = (
     "---\nlanguage: ur\ndate: 2024-02-03\ntitle: برف باری سے راستے بند\n---\n\nکابل میں برف پڑی۔\n"

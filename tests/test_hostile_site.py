@@ -7,15 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.built_site import Built, broken_links, build_site, dangers, make_project
-from tests.site_fixtures import (
-    CALM,
-    HOSTILE,
-    HOSTILE_FIELDS,
-    HOSTILE_LABEL,
-    HOSTILE_NAME,
-    HOSTILE_TOPICS,
-    HOSTILE_WORDS,
-)
+from tests.site_fixtures import HOSTILE_ARTICLES, HOSTILE_LABEL, HOSTILE_NAME, HOSTILE_WORDS
 
 CONFIG = """\
 site_name: Valley papers
@@ -25,13 +17,6 @@ theme:
 plugins: [search, newscorpus]
 nav: [index.md, x.md, articles/hostile/index.md, about.md]
 """
-ARTICLES: dict[str, str | bytes] = {
-    "hostile.txt": HOSTILE,
-    "fields.md": HOSTILE_FIELDS,
-    HOSTILE_NAME: CALM,
-    f"bad{HOSTILE_NAME}": b"\x00\x01\x02",
-    "topics.yml": HOSTILE_TOPICS,
-}
 DOCS = {"x.md": "# X\n", "about.md": "# About\n"}
 TOPIC = "topics/b-onclick-alert-1-amp-b-7-7/index.html"
 FILE = "articles/img-src-x-onerror-alert-1/index.html"
@@ -44,7 +29,7 @@ TITLES = [(ARTICLE, HOSTILE_WORDS), (FIELDS, HOSTILE_WORDS), (TOPIC, HOSTILE_LAB
 
 def build(folder: Path, theme: str) -> Built:
     """Build a site of nothing but trouble."""
-    project = make_project(folder, ARTICLES, config=CONFIG.format(theme=theme), docs=DOCS)
+    project = make_project(folder, HOSTILE_ARTICLES, config=CONFIG.format(theme=theme), docs=DOCS)
     return build_site(project / "mkdocs.yml", folder / "site")
 
 

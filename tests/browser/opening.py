@@ -28,6 +28,7 @@ ARGUMENTS = (
 )
 
 SUBPATH = "/papers/"
+SITE_URL = f"https://example.org{SUBPATH}"
 WIDTHS = (320, 1280)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
@@ -58,8 +59,8 @@ class Watched:
         self.page.on("dialog", self._on_dialog)
 
     def open(self, path: str) -> None:
-        """Go to a page of the site and wait until all of it is there."""
-        self.page.goto(self.root + path, wait_until="networkidle")
+        """Go to a page of the site and wait until all that it names is there."""
+        self.page.goto(self.root + path, wait_until="load")
 
     def _on_console(self, message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:

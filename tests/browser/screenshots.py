@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.browser.opening import SCHEMES, SUBPATH, WIDTHS, chromium, served, watched
+from tests.browser.opening import SCHEMES, SITE_URL, WIDTHS, chromium, served, watched
 from tests.built_site import ROOT, Built, build_site
 
 
@@ -13,10 +13,13 @@ def page_kinds(site: Built) -> dict[str, str]:
     kinds: dict[str, str] = {}
     for path in site.pages():
         address = path.removesuffix("index.html")
-        parts = [part for part in address.split("/") if part]
-        kind = "-".join([*parts[:1], *(["page"] * len(parts[1:]))]) or "home"
-        kinds.setdefault(kind.removesuffix(".html"), address)
+        kinds.setdefault(_kind(address), address)
     return kinds
+
+
+def _kind(address: str) -> str:
+    first, *rest = [part for part in address.removesuffix(".html").split("/") if part] or ["home"]
+    return "-".join([first, *("further" if part[0] == "~" else "page" for part in rest)])
 
 
 def take(site: Built, folder: Path) -> None:
@@ -37,9 +40,7 @@ def main() -> None:
     if len(sys.argv) != 2:
         raise SystemExit("usage: python -m tests.browser.screenshots FOLDER")
     with tempfile.TemporaryDirectory() as folder:
-        site = build_site(
-            ROOT / "mkdocs.yml", Path(folder), site_url=f"https://example.org{SUBPATH}"
-        )
+        site = build_site(ROOT / "mkdocs.yml", Path(folder), site_url=SITE_URL)
         take(site, Path(sys.argv[1]))
 
 

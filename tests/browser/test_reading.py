@@ -1,54 +1,14 @@
 """A reader's way through the site in a real browser."""
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Literal
-
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.opening import SCHEMES, WIDTHS, chromium, served, watched
-from tests.browser.screenshots import page_kinds
-from tests.built_site import ROOT, Built, build_site, make_project
-from tests.site_fixtures import CALM, HOSTILE, HOSTILE_WORDS
+from tests.browser.opening import watched
+from tests.built_site import Built
 
 pytestmark = pytest.mark.browser
 
-SMALL_TEXT = """smallest => {
-  const small = []
-  const texts = document.createTreeWalker(
-    document.querySelector(".md-content"), NodeFilter.SHOW_TEXT)
-  while (texts.nextNode()) {
-    const place = texts.currentNode.parentElement
-    const seen = place.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-    const size = parseFloat(getComputedStyle(place).fontSize)
-    if (seen && texts.currentNode.data.trim() && size < smallest)
-      small.push(texts.currentNode.data.trim())
-  }
-  return small
-}"""
-"""Finds the texts of a page that are shown smaller than a number of CSS pixels."""
-
-SMALLEST = 12
-"""CSS pixels: smaller text can hardly be read."""
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    folder = tmp_path_factory.mktemp("site")
-    return build_site(ROOT / "mkdocs.yml", folder, site_url="https://example.org/papers/")
-
-
-@pytest.fixture(scope="module")
-def root(site: Built) -> Iterator[str]:
-    with served(site.folder) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as opened:
-        yield opened
+ARTICLE = "articles/003_8b16b12fc0536432/"
 
 
 def test_one_can_click_from_the_timeline_to_an_article_to_a_topic_and_back(
@@ -62,7 +22,7 @@ def test_one_can_click_from_the_timeline_to_an_article_to_a_topic_and_back(
         page.click("li a[href='04/']")
         page.wait_for_url("**/timeline/2021/04/")
         page.click("text=Russia on Wednesday assured Pakistan")
-        page.wait_for_url("**/articles/003_8b16b12fc0536432/")
+        page.wait_for_url(f"**/{ARTICLE}")
         page.click("section[aria-labelledby=topics] a >> text=Afghanistan")
         page.wait_for_url("**/topics/afghanistan/")
         assert page.locator("h1").inner_text() == "Afghanistan"
@@ -74,58 +34,57 @@ def test_one_can_click_from_the_timeline_to_an_article_to_a_topic_and_back(
         assert tab.faults == []
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", WIDTHS)
-def test_no_page_overflows_or_complains(
-    browser: Browser, site: Built, root: str, width: int, scheme: Literal["light", "dark"]
-) -> None:
-    wider: list[str] = []
-    with watched(browser, root, width=width, scheme=scheme) as tab:
-        for address in page_kinds(site).values():
-            tab.open(address)
-            overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-            if tab.page.evaluate(overflow) > 0:
-                wider.append(address)
-
-        assert (wider, tab.faults) == ([], [])
-
-
-def our_kinds(site: Built) -> dict[str, str]:
-    """Name one page of each kind that is not a page of the docs."""
-    ours = ("home", "articles", "topics", "timeline")
-    return {kind: path for kind, path in page_kinds(site).items() if kind.startswith(ours)}
-
-
-@pytest.mark.parametrize("width", WIDTHS)
-def test_no_text_of_ours_is_too_small_to_be_read(
-    browser: Browser, site: Built, root: str, width: int
-) -> None:
-    small: dict[str, list[str]] = {}
-    with watched(browser, root, width=width) as tab:
-        for kind, address in our_kinds(site).items():
-            tab.open(address)
-            small[kind] = tab.page.evaluate(SMALL_TEXT, SMALLEST)
-
-    assert {kind: texts for kind, texts in small.items() if texts} == {}
-
-
-def test_those_who_skip_the_navigation_come_to_the_title(
-    browser: Browser, site: Built, root: str
-) -> None:
-    titles: dict[str, int] = {}
+def test_the_bars_of_the_timeline_lead_to_their_years(browser: Browser, root: str) -> None:
     with watched(browser, root) as tab:
-        for kind, address in our_kinds(site).items():
-            tab.open(address)
-            target = tab.page.get_attribute("a.md-skip", "href") or "none"
-            titles[kind] = tab.page.locator(f"h1{target}").count()
+        tab.open("timeline/")
+        tab.page.click("svg a[href='2021/'] rect >> nth=1")
+        tab.page.wait_for_url("**/timeline/2021/")
 
-    assert titles == dict.fromkeys(our_kinds(site), 1)
+        assert tab.faults == []
+
+
+def test_the_words_of_a_topic_lead_to_the_paragraph_that_holds_them(
+    browser: Browser, root: str
+) -> None:
+    with watched(browser, root) as tab:
+        tab.open("topics/kashmir/")
+        place = tab.page.locator(".nc-snippet a").first
+        anchor = (place.get_attribute("href") or "").partition("#")[2]
+        place.click()
+        tab.page.wait_for_url(f"**/articles/**#{anchor}")
+
+        assert "Kashmir" in tab.page.inner_text(f"#{anchor}")
+        assert tab.page.evaluate("scrollY") > 0
+
+
+def test_the_search_finds_an_article_by_its_words(browser: Browser, root: str) -> None:
+    with watched(browser, root) as tab:
+        tab.open("")
+        tab.page.click("input[name=query]")
+        tab.page.keyboard.type("bilateral")
+        tab.page.click(".md-search-result__link >> nth=0")
+        tab.page.wait_for_url("**/articles/**")
+
+        assert "bilateral" in tab.page.inner_text(".nc-text").lower()
+        assert tab.faults == []
+
+
+def test_a_site_on_a_disk_needs_no_server(browser: Browser, on_disk: Built) -> None:
+    home = (on_disk.folder / "index.html").as_uri()
+    with watched(browser, home.removesuffix("index.html")) as tab:
+        tab.open("index.html")
+        tab.page.click("section[aria-labelledby=latest] a >> text=Snow fell")
+        tab.page.wait_for_url("**/articles/calm/index.html")
+        tab.page.click("text=2 January 2024")
+        tab.page.wait_for_url("**/timeline/2024/01/index.html**")
+
+        assert tab.page.locator("h1").inner_text() == "January 2024"
 
 
 def test_an_article_is_whole_without_javascript(browser: Browser, root: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{root}articles/003_8b16b12fc0536432/")
+    page.goto(root + ARTICLE)
 
     assert page.locator("[id^=p]:visible").count() >= 25
     page.click("summary >> text=The original text")
@@ -133,31 +92,28 @@ def test_an_article_is_whole_without_javascript(browser: Browser, root: str) -> 
     context.close()
 
 
-def test_the_keyboard_reaches_a_paragraph_and_shows_where_it_is(
-    browser: Browser, root: str
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("", "Latest articles"),
+        ("articles/", "Russia on Wednesday assured Pakistan"),
+        ("topics/kashmir/", "Kashmir"),
+        ("timeline/", "The shelf"),
+        ("timeline/2021/04/", "8 April 2021"),
+    ],
+)
+def test_listings_are_whole_without_javascript(
+    browser: Browser, root: str, path: str, words: str
 ) -> None:
-    outline = "getComputedStyle(document.activeElement).outlineStyle"
-    with watched(browser, root) as tab:
-        tab.open("articles/001_9efcf83076b3d92f/")
-        for _ in range(60):
-            tab.page.keyboard.press("Tab")
-            if str(tab.page.evaluate("document.activeElement.hash || ''")) == "#p1":
-                break
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(root + path)
+    shown = page.inner_text(".md-content")
+    for fold in page.locator("summary").all():
+        fold.click()
+    folded = page.locator(".md-content details > :not(summary)")
 
-        assert tab.page.evaluate("document.activeElement.hash") == "#p1"
-        assert tab.page.evaluate(outline) != "none"
-
-
-def test_what_a_hostile_article_says_is_never_run(browser: Browser, tmp_path: Path) -> None:
-    articles = {"hostile.txt": HOSTILE, "calm.txt": CALM}
-    project = make_project(tmp_path, articles, docs={"x.md": "# X\n"})
-    built = build_site(project / "mkdocs.yml", tmp_path / "site")
-    with served(built.folder) as address, watched(browser, address) as tab:
-        for path in ("", "articles/", "articles/hostile/", "timeline/2024/01/"):
-            tab.open(path)
-        tab.page.click("input[name=query]")
-        tab.page.keyboard.type("january")
-        tab.page.wait_for_selector(".md-search-result__item")
-
-        assert HOSTILE_WORDS.split(" | ")[0] in tab.page.inner_text(".md-search-result__item")
-        assert tab.faults == []
+    assert words in shown
+    assert page.locator("nav.md-tabs >> text=Timeline").is_visible()
+    assert all(part.is_visible() for part in folded.all())
+    context.close()

@@ -1,0 +1,51 @@
+"""Hostile articles in a real browser: what they say is shown, and never run."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.opening import SITE_URL, served, watched
+from tests.built_site import MATERIAL, Built, build_site, make_project
+from tests.site_fixtures import HOSTILE_ARTICLES, HOSTILE_LABEL, HOSTILE_WORDS
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    folder = tmp_path_factory.mktemp("hostile")
+    config = f"{MATERIAL}site_url: {SITE_URL}\n"
+    project = make_project(folder, HOSTILE_ARTICLES, config=config, docs={"x.md": "# X\n"})
+    return build_site(project / "mkdocs.yml", folder / "site")
+
+
+@pytest.fixture(scope="module")
+def address(hostile: Built) -> Iterator[str]:
+    with served(hostile.folder) as root:
+        yield root
+
+
+def test_what_a_hostile_article_says_is_never_run(
+    browser: Browser, hostile: Built, address: str
+) -> None:
+    with watched(browser, address) as tab:
+        for path in hostile.pages():
+            tab.open(path.removesuffix("index.html"))
+
+        assert tab.faults == []
+
+
+@pytest.mark.parametrize(("word", "shown"), [("january", HOSTILE_WORDS), ("topic", HOSTILE_LABEL)])
+def test_the_search_shows_hostile_titles_as_they_were_written(
+    browser: Browser, address: str, word: str, shown: str
+) -> None:
+    with watched(browser, address) as tab:
+        tab.open("")
+        tab.page.click("input[name=query]")
+        tab.page.keyboard.type(word)
+        result = tab.page.locator(".md-search-result__item h1", has_text=shown)
+        result.first.wait_for()
+
+        assert result.first.inner_text() == shown
+        assert tab.faults == []
