@@ -7,7 +7,7 @@ import attrs
 
 from newscorpus.models.article import Block, Credit, Reading, Role
 from newscorpus.readers.collectives import match_collectives
-from newscorpus.readers.credits import Byline, match_byline, match_sign_off
+from newscorpus.readers.credits import Byline, match_byline, match_contributors, match_sign_off
 from newscorpus.readers.dateline_evidence import DatelineMatch
 from newscorpus.readers.head import Head
 from newscorpus.readers.headlines import is_subhead
@@ -112,6 +112,8 @@ def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> By
 
 def _add_leftover(body: Body, piece: Piece, rule: LeftoverRule, settings: ReadSettings) -> None:
     body.block(rule.role, piece.span)
+    if rule.id == "note.contributed":
+        body.credits.extend(match_contributors(body.text, piece.span.start, piece.span.end))
     if rule.role is Role.IMPRINT:
         found = read_imprint(body.text, piece.span, settings)
         body.witnesses.extend(found.witnesses)

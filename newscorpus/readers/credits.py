@@ -23,6 +23,7 @@ _SERVICE = re.compile(
 )
 # "Our Correspondent in Gilgit", "Staff Reporter | Lahore"
 _WHERE = re.compile(r"\s+(?:(?:in|at|from)\s|\|\s)[A-Z][\w .’'-]*\Z")
+_ONE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}")
 _HANDLE = re.compile(r"\s*[,|(]?\s*@\w+\)?")
 _SIGN_OFF = re.compile(
     r"\(?\s*(?:additional\s)?(?:reporting|writing|editing|compiled|edited|translated|written"
@@ -69,7 +70,7 @@ def match_byline(text: str, start: int, end: int) -> Byline | None:
     if end - start > _LONGEST_BYLINE:
         return None
     by = _BY.match(text, start, end)
-    found = _named(text, by.end(), end) if by else ()
+    found = (_named(text, by.end(), end) or _one_word(text, by.end(), end)) if by else ()
     where = _WHERE.search(text, start, end)
     stop = where.start() if where and not found else end
     found = found or match_collectives(text, by.end() if by else start, stop)
@@ -83,7 +84,7 @@ def match_bare_name(text: str, start: int, end: int) -> Byline | None:
         >>> match_bare_name("Ann Lee ann@lee.org", 0, 19).credits[0].name
         'Ann Lee'
     """
-    if end - start > _LONGEST_BARE:
+    if end - start > _LONGEST_BARE or _BY.match(text, start, end):
         return None
     found = _named(text, start, end)
     return Byline(found, Span(start, end)) if found else None
@@ -124,6 +125,27 @@ def match_sign_off(text: str, start: int, end: int) -> Byline | None:
     return Byline(tuple(found), Span(start, end)) if found else None
 
 
+def match_contributors(text: str, start: int, end: int) -> tuple[Credit, ...]:
+    """Read who contributed: `Associated Press writers Ann Lee and Bo Ray contributed to …`.
+
+    Examples:
+        >>> line = "AP writer Ann Lee contributed to this report."
+        >>> [credit.name for credit in match_contributors(line, 0, len(line))]
+        ['AP', 'Ann Lee']
+    """
+    agency = match_collective(text, start, end)
+    found = (agency,) if agency else ()
+    return (*found, *match_people(text, start, end))
+
+
+def _one_word(text: str, start: int, end: int) -> tuple[Credit, ...]:
+    """Read the only word behind `By` as a name, unless it is an agency or a desk."""
+    found = _ONE_WORD.fullmatch(text, start, end)
+    if not found or match_collective(text, start, end):
+        return ()
+    return (person(text, start, end),)
+
+
 def _named(text: str, start: int, end: int) -> tuple[Credit, ...]:
     """Read people, and where they are, how to reach them and whom they work for."""
     found = tuple(match_people(text, start, end))
@@ -137,6 +159,9 @@ def _named(text: str, start: int, end: int) -> tuple[Credit, ...]:
         )
         if beside:
             position = beside.end()
+        elif text[position].isspace() and (employer := match_collectives(text, position + 1, end)):
+            found += employer
+            position = end
         elif service := _SERVICE.match(text, position, end):
             found += match_collectives(text, service.start(1), service.end(1))
             position = service.end()

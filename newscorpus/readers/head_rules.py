@@ -66,7 +66,7 @@ def _address(head: Head, start: int, end: int) -> int | None:
 
 def _caption(head: Head, start: int, end: int) -> int | None:
     """`Rescue teams at work on Tuesday. — AFP`: a caption above the text."""
-    if end - start > _LONGEST_CAPTION or not head.following(1):
+    if not _SHORTEST_CAPTION <= end - start <= _LONGEST_CAPTION or not head.following(1):
         return None
     credited = _PICTURE.search(head.text, start, end)
     if not credited or not match_collectives(head.text, credited.start(1), credited.end(1)):
@@ -78,7 +78,7 @@ def _caption(head: Head, start: int, end: int) -> int | None:
 
 
 _PICTURE = re.compile(r"[.?!\w”’)]\s*(?:[–—]|--)\s*([A-Z][\w ]{1,20}?)(?:\s*[/|]?\s*[Ff]ile)?\.?\Z")
-_LONGEST_CAPTION = 350
+_SHORTEST_CAPTION, _LONGEST_CAPTION = 40, 350
 
 
 def _leftover(head: Head, start: int, end: int) -> int | None:

@@ -103,6 +103,12 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         |(?:the\s)?(?:views?|opinions?)\s(?:and\s\w+\s)?expressed\b
         |the\spost\s.{1,160}\sappeared\sfirst\son\b)""",
     ),
+    # "Home > News > World": where a page stands among the pages of its site
+    _rule(
+        "page.path",
+        Role.BOILERPLATE,
+        r"(?:you\sare\shere:\s)?home\s?[>»/›|](?:\s?[\w&’' -]{2,30}\s?[>»/›|]?){0,5}\Z",
+    ),
     # "Share", "2 Min Read", "Listen to article": what the buttons of a page say
     _rule(
         "page.button",
@@ -156,11 +162,12 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         |optional\s(?:trim|material|add)[^\n]{0,60}|begin\soptional\strim|end\soptional\strim
         |-\s?ends?\s?-|[\#*_=~-]+(?:\s[\#*_=~-]+)*|-\s?30\s?-|-\s?0\s?-)\)?\.?\Z""",
     ),
-    # "BC-Sudan-Talks, 2nd Ld-Writethru, 450"; "AM-PAKISTAN-TALKS"
+    # "BC-Sudan-Talks, 2nd Ld-Writethru, 450"; "a0512 bc-Muscat-Talks 06-04"; "^Floods, 1st Ld<"
     _rule(
         "note.slug",
         Role.NOTE,
-        r"(?:[A-Z]\d{3,4}\s+)?(?:BC|AM|PM|APN)-{1,2}[A-Za-z][\w’'&.-]*[^\n]{0,80}\Z",
+        r"(?:[A-Za-z]\d{3,4}\s+)?(?:BC|AM|PM|APN|bc|am|pm)-{1,2}[A-Za-z][\w’'&.-]*[^\n]{0,80}\Z"
+        r"|\^[^\n]{1,80}<?\Z|[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?\Z",
         0,
     ),
     # "rk-lk/mfi": the initials of those who worked on an agency report
@@ -178,7 +185,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
 
 # how all of the above begin but those with a formula: what begins otherwise is told at once
 _MAY_BE_ONE = re.compile(
-    r"""[\W_]|[a-z]{2,4}[-/]|[A-Z]\d{3}|(?:BC|AM|PM|APN)-|c\.\s?[12]|\S+@\S+
+    r"""[\W_]|[a-z]{2,4}[-/]|[A-Za-z]\d{3}|[A-Z]{2,4}-|c\.\s?[12]|\S+@\S+
     |(?i:article|story|first|originally|last|this|published|posted|updated|modified|printed|appeared
     |copyright|please|you|don[’']t|to|sign|subscribe|register|log|join|download|install|get|follow
     |like|support|donate|become|stay|never|want|enter|find|click|tap|share|view|leave|post|add|scroll

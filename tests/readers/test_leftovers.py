@@ -48,6 +48,7 @@ LEFTOVERS = {
         "Support independent journalism",
         "We use cookies to improve your experience.",
     ],
+    "page.path": ["Home > News > World", "Home » Pakistan"],
     "page.button": ["Share", "2 Min Read", "Listen to article"],
     "note.disclaimer": [
         "(This story has not been edited by our staff and is auto-generated from a feed.)",
@@ -60,7 +61,12 @@ LEFTOVERS = {
     "note.revision": ["(Adds reaction in paragraph 3)", "(Updates with closing prices)"],
     "note.editors": ["EDS: SUBS 3rd graf", "Eds: Will be updated"],
     "note.end": ["(MORE)", "Enditem", "-30-", "-ENDS-", "#", "* * *", "___"],
-    "note.slug": ["BC-Sudan-Talks, 2nd Ld-Writethru, 450"],
+    "note.slug": [
+        "BC-Sudan-Talks, 2nd Ld-Writethru, 450",
+        "a0512 bc-Muscat-Talks 06-04 0450",
+        "^Jakarta Floods, 1st Ld<",
+        "AP-WX-06-04-14 1128EDT<",
+    ],
     "note.initials": ["rk-lk/mfi"],
     "note.contributed": [
         "AP writers Jane Doe and John Roe contributed to this report.",
