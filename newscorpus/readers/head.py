@@ -89,6 +89,8 @@ class Head:
 
     def words(self, start: int, end: int, rule: str) -> int:
         """Take a range as the headline, or below one as a subtitle, and give its end."""
+        if self.text.startswith("# ", start):  # a heading of Markdown
+            start += 2
         span = Span(start, end)
         value = " ".join(span.of(self.text).split())
         title = next((r.value for r in self.readings if r.field == "title"), None)

@@ -28,6 +28,7 @@ _PREPOSITION = re.compile(
     r"|the|last|next|this|a)\s*$",
     re.IGNORECASE,
 )
+_DATE_FIELDS = frozenset({"date", "published", "updated"})
 _SOLID_SHAPES = frozenset({"iso", "solid"})
 """Shapes of dates that no sentence begins with, so that text may follow on the same line."""
 
@@ -44,6 +45,9 @@ _LONGEST_DATED = 320
 def labelled_date(head: Head, start: int, end: int) -> int | None:
     """`date 2021-04-07 …`, `Published: 7 April 2021`, `Updated May 28, 2015 11:28am`."""
     label = match_date_label(head.text, start, end)
+    if not label or not match_date(head.text, label.value_start, head.settings, end=end):
+        with_colon = match_label(head.text, start, end)
+        label = with_colon if with_colon and with_colon.field in _DATE_FIELDS else label
     if not label:
         return None
     written = match_date(head.text, label.value_start, head.settings, end=end)

@@ -117,6 +117,14 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         |facebook|twitter|whatsapp|linkedin|\d+\s?min(?:ute)?s?\sread|top\sstory|breaking\snews|home
         |text\ssize|a\s?a|next|previous|back\sto\stop|loading\S*|advertise\w*)\.?\Z""",
     ),
+    # "450 words", "Page 3", "3 of 100 DOCUMENTS", "FOR IMMEDIATE RELEASE": databases and printers
+    _rule(
+        "page.count",
+        Role.BOILERPLATE,
+        r"(?:(?:length:\s?)?[\d,]{1,6}\swords?|(?:page|pg\.?)\s?\w{1,4}|\d+\sof\s\d+\sdocuments?"
+        r"|for\simmediate\srelease|(?:last\s)?updated\s[\w ]{1,20}\sago|published|by"
+        r"|\d{1,2}:\d{2}\s?[ap]m|(?:section|length|load-date|document-type):[^\n]{1,60})\.?\Z",
+    ),
     # "Photo: AFP/File", "Image courtesy: …"
     _rule(
         "note.picture",
@@ -141,7 +149,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         "bio.contact",
         Role.BOILERPLATE,
         r"(?:e-?mail|twitter|contact|reach\s\w+\sat|tel(?:ephone)?|phone)\s*[:@]?\s*"
-        r"[\w.+-]*@[\w.-]+\s*\Z|[\w.+-]+@[\w-]+\.[\w.]+\s*\Z",
+        r"[\w.+-]*@[\w.-]+\s*\Z|@\w{3,30}\Z|[\w.+-]+@[\w-]+\.[\w.]+\s*\Z",
     ),
     # "(Adds reaction in paragraph 3)"; "(Updates with closing prices)"; "(Recasts throughout)"
     _rule(
@@ -192,7 +200,7 @@ _MAY_BE_ONE = re.compile(
     |advertisement|sponsored|read|also|more|must|related|see|recommended|watch|editor|in\b|tags|topics
     |filed|categories|for|the|about|e-?mail|twitter|contact|reach|tel|phone|update|recast|correct
     |print|listen|comment|\d|save|tweet|pin|copy|facebook|whatsapp|linkedin|top|breaking|home|text|a\s?a
-    |cookies|we\suse|by\s(?:using|continuing)|our|required|except|disclaimer|note|clarification|opinions?
+    |length|page|pg|section|load|document|by\Z|cookies|we\suse|by\s(?:using|continuing)|our|required|except|disclaimer|note|clarification|opinions?
     |views?|next|previous|back|loading|file|photo|image|picture|screengrab|courtesy|illustration
     |change|repeat|refile|rewrite|remove|fix|clarif|with|eds?|attention|end|optional|begin)
     """,

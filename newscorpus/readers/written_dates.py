@@ -51,7 +51,8 @@ _DATE = re.compile(
     rf"(?:(?P<time_before>{_TIME}),?\s+(?:on\s+)?(?:{_WEEKDAYS}[.,]{{0,2}}\s+)?)?"
     rf"(?:{'|'.join(_CORES)})"
     rf"(?:\s*\(?,?\s*\b(?P<weekday_after>{_WEEKDAYS})\b\)?)?"
-    rf"(?:(?:\s*[,|@–]\s*|\s*-\s*|\s+|t)(?:at\s+)?(?P<time>{_TIME})(?![\d.]))?",
+    rf"(?:(?:\s*[,|@–]\s*|\s*-\s*|\s+|t)(?:at\s+)?(?P<time>{_TIME})(?![\d.])"
+    r"|\s(?-i:GMT|UTC)\b)?",
     re.IGNORECASE,
 )
 _WEEKDAY_MONTH = re.compile(

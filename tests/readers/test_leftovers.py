@@ -49,6 +49,7 @@ LEFTOVERS = {
         "We use cookies to improve your experience.",
     ],
     "page.path": ["Home > News > World", "Home » Pakistan"],
+    "page.count": ["450 words", "Page 3", "3 of 100 DOCUMENTS", "FOR IMMEDIATE RELEASE"],
     "page.button": ["Share", "2 Min Read", "Listen to article"],
     "note.disclaimer": [
         "(This story has not been edited by our staff and is auto-generated from a feed.)",
