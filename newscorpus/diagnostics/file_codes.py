@@ -55,12 +55,12 @@ BAD_ROW = Code(
     "mend or remove the row",
     "The row is listed as rejected; the other rows are read as usual.",
 )
-NOT_A_DATE_IN_ROW = Code(
+NO_SUCH_COLUMN = Code(
     "NC108",
-    _WARNING,
-    "the column `{column}` holds no date: {value!r}",
-    "write an ISO 8601 date, for example `2021-04-07`",
-    "The date that the text itself gives counts, if there is one.",
+    _ERROR,
+    "no column is called `{name}`; there are {columns}",
+    "write the name in `columns` as it stands in the table",
+    "A column that the settings name is not in the table, so that no row is read.",
 )
 BINARY_FORMAT = Code(
     "NC109",
@@ -99,6 +99,13 @@ STRAY_BYTES = Code(
     "whose download broke off can end in the middle of a character. What was read as U+FFFD is "
     "only in the file.",
 )
+NO_TEXT_IN_ROW = Code(
+    "NC114",
+    _ERROR,
+    "the row has no text",
+    "remove it, or fetch the article again",
+    "Without a text there is no article. The row is listed as rejected; the others are read.",
+)
 
 FILE_CODES: tuple[Code, ...] = (
     UNREADABLE,
@@ -108,11 +115,12 @@ FILE_CODES: tuple[Code, ...] = (
     SAME_BYTES,
     NO_TEXT_COLUMN,
     BAD_ROW,
-    NOT_A_DATE_IN_ROW,
+    NO_SUCH_COLUMN,
     BINARY_FORMAT,
     NOT_A_FILE,
     BROKEN_LINK,
     NAME_NOT_UTF8,
     STRAY_BYTES,
+    NO_TEXT_IN_ROW,
 )
 """Sorted by id."""

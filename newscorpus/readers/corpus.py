@@ -1,5 +1,6 @@
 """From paths to a corpus: unique ids, and every file an article or a rejection."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from newscorpus.readers.article import parse_article
 from newscorpus.readers.corrections import apply_corrections
 from newscorpus.readers.files import FoundFile, find_files, read_source
 from newscorpus.readers.sections import read_sections
-from newscorpus.readers.tables import ENDINGS, read_table
+from newscorpus.readers.tables import ENDINGS, read_rows
 from newscorpus.settings import ReadSettings
 from newscorpus.settings.corrections import CorrectionFile, read_corrections
 
@@ -155,16 +156,14 @@ def read_file(file: FoundFile, settings: ReadSettings = _DEFAULT) -> Iterator[Ar
         file: As `find_files` gives it.
         settings: What the reader may assume.
     """
-    if file.path.suffix.lower() in ENDINGS:
-        yield from read_table(file, settings)
-        return
-    source = read_source(file)
-    if isinstance(source, Rejected):
-        yield source
-    elif settings.separator is not None:
-        yield from read_sections(source, settings)
+    ending = file.path.suffix.lower()
+    if ending in ENDINGS:
+        yield from read_rows(file, settings)
+    elif settings.separator is not None and ending == ".txt":
+        yield from read_sections(file, settings)
     else:
-        yield parse_article(source, settings)
+        source = read_source(file)
+        yield source if isinstance(source, Rejected) else parse_article(source, settings)
 
 
 def stream_articles(
@@ -190,9 +189,9 @@ def assemble(results: Iterable[Article | Rejected]) -> Corpus:
     """Put articles and rejections together; the later of two articles with one id is rejected.
 
     Args:
-        results: In any order; the corpus is sorted by path.
+        results: In any order; the corpus is sorted by path, and the articles of a file by number.
     """
-    ordered = sorted(results, key=lambda result: result.path)
+    ordered = sorted(results, key=lambda result: _place(result.path))
     taken: dict[str, Article] = {}
     bytes_of: dict[str, Article] = {}
     rejected: list[Rejected] = []
@@ -206,6 +205,15 @@ def assemble(results: Iterable[Article | Rejected]) -> Corpus:
             twin = bytes_of.setdefault(result.source.digest, result)
             taken[result.id.casefold()] = result if twin is result else _marked(result, twin)
     return Corpus(tuple(taken.values()), tuple(rejected))
+
+
+_PART = re.compile(r"#(?:article|line|row)=(\d+)\Z")
+
+
+def _place(path: str) -> tuple[str, int]:
+    """Sort by file, and the articles of one file by their number."""
+    part = _PART.search(path)
+    return (path[: part.start()], int(part[1])) if part else (path, 0)
 
 
 def _marked(article: Article, twin: Article) -> Article:

@@ -120,17 +120,18 @@ _LONGEST_CUT = 3
 """Bytes of a character that is cut off."""
 
 
-def replace_strays(text: str) -> Decoded:
+def replace_strays(text: str, *, may_be_cut: bool = True) -> Decoded:
     """Give the bytes that UTF-8 could not decode a character each.
 
     Args:
         text: A text decoded as UTF-8 with `surrogateescape`.
+        may_be_cut: Whether its end is the end of a file, which may break off within a character.
     """
     first = _STRAY.search(text)
     if first is None:
         return Decoded(text, "utf-8")
     count = len(_STRAY.findall(text))
-    whole = _CUT_OFF.sub("\N{REPLACEMENT CHARACTER}", text)
+    whole = _CUT_OFF.sub("\N{REPLACEMENT CHARACTER}", text) if may_be_cut else text
     is_cut = whole != text and _STRAY.search(whole) is None
     problem = catalogue.STRAY_BYTES.at(
         Lines(text).position(first.start()),

@@ -1,57 +1,90 @@
 """Many articles in one text file, with a line between them that the settings describe."""
 
-import hashlib
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 import attrs
 
-from newscorpus.diagnostics import catalogue
+from newscorpus.diagnostics import Diagnostic
 from newscorpus.models.article import Article, Source
 from newscorpus.models.corpus import Rejected
 from newscorpus.readers.article import parse_article
+from newscorpus.readers.files import FoundFile, fault_of, read_source
 from newscorpus.readers.pieces import BLANK
+from newscorpus.readers.streams import Stream, digest_of_text, open_stream
 from newscorpus.settings import ReadSettings
 from newscorpus.slugs import slug_path
-from newscorpus.text import Position
 
 
-def read_sections(source: Source, settings: ReadSettings) -> Iterator[Article | Rejected]:
-    r"""Read the articles of a text file.
+@attrs.frozen
+class _Section:
+    line: int
+    """The line of the file that it begins on, counted from 1."""
 
-    Each has its own part of the file as its source, with a path that counts them (`a.txt#2`) and a
-    digest of its own. Parts without any text between two separators are passed over.
+    text: str
+    is_alone: bool = False
+    """Whether there is no separator in the file."""
+
+
+def read_sections(file: FoundFile, settings: ReadSettings) -> Iterator[Article | Rejected]:
+    """Read the articles of a text file, one after the other, as `settings.separator` cuts it.
+
+    Each has its own part of the file as its source, with a path that counts them
+    (`a.txt#article=2`) and a digest of its own. What is blank between two separators is passed
+    over; a file without a separator holds one article, as any other.
 
     Args:
-        source: The whole file.
+        file: A text file.
         settings: `separator` is matched against whole lines.
-
-    Examples:
-        >>> source = Source("a.txt", "sha256:0", "utf-8", "It rained.\n====\nIt snowed.\n")
-        >>> articles = read_sections(source, ReadSettings(separator="=+"))
-        >>> [(article.id, article.paragraphs[0].text) for article in articles]
-        [('a/1', 'It rained.'), ('a/2', 'It snowed.')]
     """
-    text = source.text or ""
-    number = 0
-    for part in _parts(text, settings.separator or r"(?!)"):
-        if not part.strip(BLANK):
-            continue
-        number += 1
-        digest = hashlib.sha256(part.encode("utf-8", errors="replace")).hexdigest()
-        own = attrs.evolve(
-            source, path=f"{source.path}#{number}", digest=f"sha256:{digest}", text=part
-        )
-        name = f"{slug_path(source.path.rsplit('.', 1)[0])}/{number}"
-        yield parse_article(own, settings, id=name)
-    if not number:
-        problem = catalogue.EMPTY.at(Position(1, 1))
-        yield Rejected(source.path, source.digest, (problem,))
+    is_one = True
+    for article in _articles(file, settings):
+        is_one = False
+        yield article
+    if is_one:
+        source = read_source(file)
+        yield source if isinstance(source, Rejected) else parse_article(source, settings)
 
 
-def _parts(text: str, separator: str) -> Iterator[str]:
-    start = 0
-    for line in re.finditer(rf"(?m)^(?:{separator})[ \t]*\r?$", text):
-        yield text[start : line.start()]
-        start = line.end()
-    yield text[start:]
+def _articles(file: FoundFile, settings: ReadSettings) -> Iterator[Article]:
+    """Give the articles of a file that has separators; none of any other."""
+    if fault_of(file.path):
+        return
+    with open_stream(file.path) as stream:
+        if isinstance(stream, Diagnostic):
+            return
+        sections = _sections(stream, settings.separator or "(?!)")
+        visible = (section for section in sections if section.text.strip(BLANK))
+        for number, section in enumerate(visible, 1):
+            if not section.is_alone:
+                yield _article(file, stream, section, number, settings)
+
+
+def _sections(stream: Stream, separator: str) -> Iterator[_Section]:
+    pattern = re.compile(separator)
+    lines: list[str] = []
+    start, is_alone = 1, True
+    for number, line in enumerate(stream.lines, 1):
+        if pattern.fullmatch(line.rstrip()):
+            yield _Section(start, "".join(lines))
+            lines, start, is_alone = [], number + 1, False
+        else:
+            lines.append(line)
+    yield _Section(start, "".join(lines), is_alone)
+
+
+def _article(
+    file: FoundFile, stream: Stream, section: _Section, number: int, settings: ReadSettings
+) -> Article:
+    decoded = stream.decoded(section.text)
+    source = Source(
+        f"{file.name}#article={number}",
+        digest_of_text(section.text),
+        decoded.encoding,
+        decoded.text,
+        line=section.line,
+        diagnostics=decoded.diagnostics,
+    )
+    folder = slug_path(str(PurePosixPath(file.name).with_suffix("")))
+    return parse_article(source, settings, id=f"{folder}/{number}")

@@ -1,195 +1,169 @@
 """Articles in the rows of a table: CSV, TSV and JSON Lines, as exports of scrapers are."""
 
-import csv
-import hashlib
-import json
-import re
-import sys
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, islice
 from pathlib import PurePosixPath
 
 import attrs
 
-from newscorpus.diagnostics import catalogue
-from newscorpus.models.article import Article, Source, Status
+from newscorpus.diagnostics import Diagnostic, catalogue
+from newscorpus.models.article import Article, Source
 from newscorpus.models.corpus import Rejected
 from newscorpus.readers.article import parse_article
-from newscorpus.readers.files import FoundFile
-from newscorpus.readers.replacing import Given, replace_field
-from newscorpus.readers.written_dates import match_date
+from newscorpus.readers.columns import Columns, columns_of
+from newscorpus.readers.files import FoundFile, fault_of
+from newscorpus.readers.given import Entry, Given, Shape, read_given
+from newscorpus.readers.given_words import Words
+from newscorpus.readers.json_values import json_of_value, plain_text
+from newscorpus.readers.records import Record, read_json_lines, read_table
+from newscorpus.readers.streams import Stream, digest_of_file, digest_of_text, open_stream
 from newscorpus.settings import ReadSettings
-from newscorpus.slugs import slug, slug_path
+from newscorpus.slugs import slug_path
 from newscorpus.text import Position
 
-ENDINGS = (".csv", ".tsv", ".jsonl")
+JSON_ENDINGS = frozenset({".jsonl", ".ndjson"})
+TABLE_ENDINGS = frozenset({".csv", ".tsv"})
+ENDINGS = JSON_ENDINGS | TABLE_ENDINGS
+"""How the names of files end that hold an article a record."""
 
-# the names that scrapers and archives give to their columns, the usual one first
-_USUAL: dict[str, str] = {
-    "text": "text body content article articletext maintext fulltext articlebody story",
-    "id": "id articleid uid guid",
-    "date": "date published publishdate datepublish datepublished publishedat pubdate "
-    "publicationdate createdat",
-    "title": "title headline",
-    "subtitle": "subtitle description summary",
-    "credits": "author authors byline creator",
-    "outlet": "outlet source publisher publication newspaper site sourcename domain sourcedomain",
-    "url": "url link",
-    "language": "language lang",
-}
-_SEPARATORS = re.compile(r"\s*(?:;|\||\band\b)\s*")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_ENOUGH = 50
+"""Records of JSON Lines, of which one at least must have a text."""
+
+_NAMES_OF_THINGS = ("name", "@id", "url")
 
 
-@attrs.frozen
-class Row:
-    """A row of a table, or why it cannot be read."""
-
-    number: int
-    """The line that it begins on, counted from 1."""
-
-    cells: Mapping[str, str]
-    fault: str | None = None
-
-
-def read_table(file: FoundFile, settings: ReadSettings) -> Iterator[Article | Rejected]:
-    """Read the articles of a table, row by row, in memory that does not grow with the file.
+def read_rows(file: FoundFile, settings: ReadSettings) -> Iterator[Article | Rejected]:
+    """Read the articles of a table, record by record, in memory that does not grow with the file.
 
     Args:
-        file: A `.csv`, `.tsv` or `.jsonl` file.
+        file: A `.csv`, `.tsv`, `.jsonl` or `.ndjson` file.
         settings: `columns` names the columns; usual names are known.
     """
-    mappings: dict[tuple[str, ...], Mapping[str, str]] = {}
+    fault = fault_of(file.path)
+    if fault:
+        yield Rejected(file.name, None, (fault,))
+        return
     try:
-        for row in _rows(file):
-            names = tuple(row.cells)
-            if row.fault:
-                yield _article(file, row, {}, settings)
-                continue
-            if names not in mappings:  # in JSON Lines, rows need not have the same columns
-                mappings[names] = _mapping(row.cells, settings)
-            if "text" not in mappings[names] and len(mappings) == 1:
-                yield _without_text(file, row.cells)
+        with open_stream(file.path) as stream:
+            if isinstance(stream, Diagnostic):
+                yield Rejected(file.name, digest_of_file(file.path), (stream,))
                 return
-            yield _article(file, row, mappings[names], settings)
+            yield from _articles(_Table(file, stream, settings))
     except OSError as error:
         reason = error.strerror or type(error).__name__
         yield Rejected(file.name, None, (catalogue.UNREADABLE.at(None, reason=reason),))
 
 
-def _rows(file: FoundFile) -> Iterator[Row]:
-    with file.path.open(encoding="utf-8-sig", errors="replace", newline="") as lines:
-        if file.path.suffix.lower() == ".jsonl":
-            yield from _json_rows(lines)
-        else:
-            yield from _csv_rows(lines, "\t" if file.path.suffix.lower() == ".tsv" else ",")
+@attrs.frozen
+class _Table:
+    """A table that is being read."""
+
+    file: FoundFile
+    stream: Stream
+    settings: ReadSettings
+
+    @property
+    def is_json(self) -> bool:
+        return self.file.path.suffix.lower() in JSON_ENDINGS
+
+    def path(self, record: Record) -> str:
+        """Name a record as RFC 7111 does."""
+        return f"{self.file.name}#{'line' if self.is_json else 'row'}={record.number}"
+
+    def rejected(self, record: Record, problem: Diagnostic) -> Rejected:
+        return Rejected(self.path(record), digest_of_text(record.raw), (problem,))
 
 
-def _csv_rows(lines: Iterable[str], delimiter: str) -> Iterator[Row]:
-    csv.field_size_limit(
-        sys.maxsize
-    )  # an article may be longer than the 131,072 that are the default
-    reader = csv.reader((line.replace("\0", "\ufffd") for line in lines), delimiter=delimiter)
-    header: list[str] | None = None
-    start = 1
-    for cells in reader:
-        if header is None:
-            header = cells
-        elif cells:
-            yield Row(start, dict(zip(header, cells, strict=False)))
-        start = reader.line_num + 1
+def _articles(table: _Table) -> Iterator[Article | Rejected]:
+    if table.is_json:
+        records = read_json_lines(table.stream.lines)
+        first = tuple(islice(records, _ENOUGH))
+        names = tuple(dict.fromkeys(chain.from_iterable(record.cells for record in first)))
+        records = chain(first, records)
+    else:
+        is_tsv = table.file.path.suffix.lower() == ".tsv"
+        read = read_table(table.stream.lines, "\t" if is_tsv else None)
+        records, names = read.records, read.columns
+    if problem := columns_of(names, table.settings).fault(names):
+        yield Rejected(table.file.name, digest_of_file(table.file.path), (problem,))
+        return
+    for record in records:
+        yield _article(table, record)
 
 
-def _json_rows(lines: Iterable[str]) -> Iterator[Row]:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            record = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            yield Row(number, {}, fault=f"it is not JSON ({error})"[:200])
-            continue
-        if isinstance(record, dict):
-            yield Row(number, {str(key): _cell(value) for key, value in record.items()})
-        else:
-            yield Row(number, {}, fault="it is no object")
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        return "; ".join(_cell(item) for item in value)
-    if isinstance(value, dict):
-        return _cell(value.get("name", ""))
-    return str(value).encode("utf-8", errors="replace").decode("utf-8")
-
-
-def _mapping(cells: Mapping[str, str], settings: ReadSettings) -> Mapping[str, str]:
-    """Find the column of each field: the one the settings name, else the first usual name."""
-    plain = {re.sub(r"[\s_-]", "", name.lower()): name for name in reversed(list(cells))}
-    found: dict[str, str] = {}
-    for field, names in _USUAL.items():
-        usual = (plain[name] for name in names.split() if name in plain)
-        chosen = settings.columns.get(field) or next(usual, None)
-        if chosen in cells:
-            found[field] = str(chosen)
-    return found
-
-
-def _without_text(file: FoundFile, cells: Mapping[str, str]) -> Rejected:
-    columns = ", ".join(f"`{name}`" for name in cells) or "none"
-    example = max(cells, key=lambda name: len(cells[name]), default="body")
-    problem = catalogue.NO_TEXT_COLUMN.at(Position(1, 1), columns=columns[:300], example=example)
-    return Rejected(file.name, None, (problem,))
-
-
-def _article(
-    file: FoundFile, row: Row, mapping: Mapping[str, str], settings: ReadSettings
-) -> Article | Rejected:
-    path = f"{file.name}#line={row.number}"
-    position = Position(row.number, 1)
-    text = row.cells.get(mapping.get("text", ""), "")
-    digest = f"sha256:{hashlib.sha256(text.encode('utf-8', errors='replace')).hexdigest()}"
-    if row.fault:
-        return Rejected(path, None, (catalogue.BAD_ROW.at(position, reason=row.fault),))
-    if not text.strip():
-        return Rejected(path, digest, (catalogue.EMPTY.at(position),))
-    folder = slug_path(str(PurePosixPath(file.name).with_suffix("")))
-    name = row.cells.get(mapping.get("id", ""), "").strip()
-    article = parse_article(
-        Source(path, digest, "utf-8", text),
-        settings,
-        id=f"{folder}/{slug(name) if name else row.number}",
+def _article(table: _Table, record: Record) -> Article | Rejected:
+    position = Position(record.line, 1)
+    if record.fault:
+        return table.rejected(record, catalogue.BAD_ROW.at(position, reason=record.fault))
+    columns = columns_of(tuple(record.cells), table.settings)
+    decoded = table.stream.decoded(_text(record.cells.get(columns.text or "")))
+    if "\0" in decoded.text:
+        reason = "its text holds a NUL byte"
+        return table.rejected(record, catalogue.BAD_ROW.at(position, reason=reason))
+    if not decoded.text.strip():
+        return table.rejected(record, catalogue.NO_TEXT_IN_ROW.at(position))
+    try:
+        given = _given(table, record.cells, columns)
+    except RecursionError:
+        reason = "it nests too deep"
+        return table.rejected(record, catalogue.BAD_ROW.at(position, reason=reason))
+    source = Source(
+        table.path(record),
+        digest_of_text(record.raw),
+        table.stream.encoding,
+        plain_text(decoded.text),
+        line=record.line,
+        diagnostics=decoded.diagnostics,
     )
-    return _with_cells(article, row, mapping, settings)
+    folder = slug_path(str(PurePosixPath(table.file.name).with_suffix("")))
+    own = given.id or str(record.number)
+    return parse_article(source, table.settings, id=f"{folder}/{own}", given=given)
 
 
-def _with_cells(
-    article: Article, row: Row, mapping: Mapping[str, str], settings: ReadSettings
-) -> Article:
-    """Let the columns say what they know; what the text says stays as an alternative."""
-    for field, column in mapping.items():
-        cell = " ".join(row.cells.get(column, "").split())
-        if not cell or field in {"text", "id"}:
-            continue
-        values = _values(field, cell, settings)
-        if values is None:
-            problem = catalogue.NOT_A_DATE_IN_ROW.at(
-                Position(row.number, 1), column=column, value=cell[:60]
-            )
-            article = attrs.evolve(article, diagnostics=(*article.diagnostics, problem))
-        elif values:
-            given = Given(field, values, Status.GIVEN, cell, f"columns.{field}")
-            article = replace_field(article, given)
-    return article
+def _text(value: object) -> str:
+    """Give the text of an article; a list of paragraphs has blank lines between them."""
+    match value:
+        case str():
+            return value
+        case list():
+            return "\n\n".join(item for item in value if isinstance(item, str))
+    return ""
 
 
-def _values(field: str, cell: str, settings: ReadSettings) -> tuple[str, ...] | None:
-    if field == "date":
-        written = match_date(cell, 0, settings)
-        return (str(written.date),) if written and written.date else None
-    if field == "credits":
-        return tuple(filter(None, _SEPARATORS.split(cell)))
-    if field == "language" and not _LANGUAGE.fullmatch(cell):
-        return ()
-    return (cell,)
+def _given(table: _Table, cells: Mapping[str, object], columns: Columns) -> Given:
+    problems: list[Diagnostic] = []
+    entries = tuple(
+        _entry(table, name, value, problems)
+        for name, value in cells.items()
+        if name != columns.text and value not in ("", None, [], {})
+    )
+    given = read_given(entries, columns.fields, "columns", table.settings)
+    given.diagnostics.extend(problems)
+    return given
+
+
+def _entry(table: _Table, name: str, value: object, problems: list[Diagnostic]) -> Entry:
+    if isinstance(value, str):
+        value = table.stream.decoded(value).text
+    return Entry(
+        key=plain_text(name),
+        words=tuple(_words(value)),
+        value=json_of_value(name, value, None, problems.append),
+        shape=_SHAPES.get(type(value), Shape.ONE),
+    )
+
+
+_SHAPES: dict[type, Shape] = {list: Shape.LIST, dict: Shape.MAPPING}
+
+
+def _words(value: object) -> Iterable[Words]:
+    """Give the single values of a cell: of a list each, of an object what it is called."""
+    match value:
+        case str() | int() | float():
+            text = plain_text(value if isinstance(value, str) else repr(value)).strip()
+            return (Words(text, text, None),) if text else ()
+        case list():
+            return tuple(chain.from_iterable(map(_words, value)))
+        case dict():
+            return next((_words(value[n]) for n in _NAMES_OF_THINGS if value.get(n)), ())
+    return ()

@@ -1,13 +1,15 @@
 """How files are found and read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from types import MappingProxyType
 
 import attrs
 
-TABLE_FIELDS = ("text", "id", "date", "title", "subtitle", "credits", "outlet", "url", "language")
+TABLE_FIELDS = (
+    *("text", "id", "date", "updated", "displayed", "title", "subtitle", "credits", "outlet"),
+    *("url", "language", "places"),
+)
 """What a column of a table may hold."""
 
 FIRST_PLAUSIBLE_YEAR = 1995
@@ -32,18 +34,27 @@ def _runs_forwards(
 
 
 def _is_pattern(_settings: object, _attribute: object, value: str | None) -> None:
+    if value is None:
+        return
     try:
-        re.compile(value or "")
+        pattern = re.compile(value)
     except re.error as error:
         raise ValueError(f"`separator` is not a regular expression: {error}") from error
+    if pattern.fullmatch(""):
+        raise ValueError("`separator` matches blank lines, which stand within articles as well")
 
 
-def _frozen(value: Mapping[str, str]) -> Mapping[str, str]:
-    return MappingProxyType(dict(value))
+def _pairs(
+    value: Mapping[str, str] | Iterable[tuple[str, str]],
+) -> tuple[tuple[str, str], ...]:
+    pairs = value.items() if isinstance(value, Mapping) else value
+    return tuple((field, column) for field, column in pairs)
 
 
-def _names_fields(_settings: object, _attribute: object, value: Mapping[str, str]) -> None:
-    unknown = [name for name in value if name not in TABLE_FIELDS]
+def _names_fields(
+    _settings: object, _attribute: object, value: tuple[tuple[str, str], ...]
+) -> None:
+    unknown = [name for name, _ in value if name not in TABLE_FIELDS]
     if unknown:
         allowed = ", ".join(TABLE_FIELDS)
         raise ValueError(f"`columns` names {unknown[0]!r}, which is no field: use {allowed}")
@@ -76,9 +87,11 @@ class ReadSettings:
     """Globs of files to leave out, relative to the folder that is searched."""
 
     separator: str | None = attrs.field(default=None, validator=_is_pattern)
-    """A regular expression for lines between the articles of a text file; None for one each."""
+    """A regular expression for whole lines between the articles of a `.txt` file, for example
+    `={5,}`; None for one article a file."""
 
-    columns: Mapping[str, str] = attrs.field(
-        factory=dict, converter=_frozen, validator=_names_fields, hash=False
+    columns: tuple[tuple[str, str], ...] = attrs.field(
+        default=(), converter=_pairs, validator=_names_fields
     )
-    """Of tables (CSV, TSV, JSON Lines): the column of a field, where its name is unusual."""
+    """Of tables (CSV, TSV, JSON Lines): fields and the columns that hold them, for example
+    `{"text": "was"}`, where a column has an unusual name. It may be given as a mapping."""
