@@ -52,7 +52,20 @@ LAYOUTS_A_TEXT = 6
 """In which each text of the development sets is laid out, taken in turn."""
 
 SENTENCES_A_PARAGRAPH = 3
-WORST_FORMS = 40
+_CREDITS, _DATELINE, _LEFTOVERS = (
+    ("credits", "kinds"),
+    ("places", "filed", "agencies"),
+    ("leftovers",),
+)
+FIELDS_OF_FORMS = {
+    **dict.fromkeys(("byline", "writers", "collective", "sign-off"), _CREDITS),
+    **dict.fromkeys(
+        ("paper-dateline", "wire-dateline", "release-dateline", "dateline-alone"), _DATELINE
+    ),
+    **dict.fromkeys(("slug", "note", "end", "call", "ending", "imprint"), _LEFTOVERS),
+}
+"""What the forms of a group decide; a layout decides everything."""
+
 LONGEST_TITLE = 160
 SHORTEST_TEXT = 200
 NO_TITLE = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d|\. [A-Z]")
@@ -105,8 +118,8 @@ class Table:
             for field, comparison in result.items():
                 row[field].add(comparison)
         for form in set(article.forms):
-            for comparison in result.values():
-                self.forms.setdefault(form, Score()).add(comparison)
+            for field in FIELDS_OF_FORMS.get(form.partition(":")[0], FIELDS):
+                self.forms.setdefault(form, Score()).add(result[field])
 
     def markdown(self, title: str, names: Iterable[str]) -> str:
         """Write rows of the table."""
@@ -119,14 +132,14 @@ class Table:
         return head + "\n".join(rows) + "\n"
 
     def worst_forms(self) -> str:
-        """Name the forms with the most mistakes for each value wanted."""
+        """List the forms with mistakes, and how many there are for each value wanted."""
         wrong = [(s.wrong / max(s.wanted, 1), form) for form, s in self.forms.items() if s.wrong]
         lines = (f"{share:6.3f}  {form!r}" for share, form in sorted(wrong, reverse=True))
         return "\n".join(lines)
 
 
-def score(articles: Iterable[GeneratedArticle], show: int) -> Table:
-    """Read articles and count what is right; print so many articles of a form with mistakes."""
+def score(articles: Iterable[GeneratedArticle], show: int, like: str) -> Table:
+    """Read articles and count what is right; print so many with mistakes of each form like this."""
     table = Table()
     shown: Counter[str] = Counter()
     for article in articles:
@@ -136,10 +149,11 @@ def score(articles: Iterable[GeneratedArticle], show: int) -> Table:
         result = compare(parse_article(source), article.truth)
         table.add(article, result)
         wrong = {field: c for field, c in result.items() if c.wanted != c.found}
-        form = article.forms[-1]
-        shown[form] += bool(wrong)
-        if wrong and shown[form] <= show:
-            _explain(article, wrong)
+        form = next((form for form in article.forms[::-1] if like in form), None)
+        if wrong and form:
+            shown[form] += 1
+            if shown[form] <= show:
+                _explain(article, wrong)
     return table
 
 
@@ -222,18 +236,19 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=7000, help="generated articles")
     parser.add_argument("--data", type=Path, help="a folder of development sets")
     parser.add_argument("--gold", type=Path, help="a folder of hand-made gold")
-    parser.add_argument("--show", type=int, default=0, help="mistakes to print, a layout and field")
+    parser.add_argument("--show", type=int, default=0, help="how many mistakes of a form to print")
+    parser.add_argument("--like", default="", help="print those only whose form has these words")
     parser.add_argument("--forms", action="store_true", help="rank forms by their mistakes")
     parser.add_argument("--write", type=Path, help="a Markdown file for the tables")
     options = parser.parse_args()
     layouts, noises = [*(x.name for x in LAYOUTS), "all"], [f"noise: {x.name}" for x in NOISES]
-    made = score(generate_articles(options.count, SEED), options.show)
+    made = score(generate_articles(options.count, SEED), options.show, options.like)
     parts = [
         made.markdown("Generated articles, by layout", layouts),
         made.markdown("Generated articles, by noise", noises),
     ]
     if options.data:
-        laid_out = score(from_folder(options.data), options.show)
+        laid_out = score(from_folder(options.data), options.show, options.like)
         parts.append(laid_out.markdown("Texts of MEANTIME and ECB+, by layout", layouts))
     if options.gold:
         gold = from_gold(options.gold)

@@ -20,7 +20,7 @@ FIRST_DAY = dt.date(2001, 1, 1)
 DAYS = 8000
 """Dates lie within this many days from the first."""
 
-_LEAST, _MOST = 2, 14
+_LEAST, _MOST = 2, 20
 """Paragraphs of a generated article."""
 
 _YEAR_TO_COME = "????"

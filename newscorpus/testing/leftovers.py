@@ -6,7 +6,7 @@ SLUGS = (
     "AP-{Slug} {Slug2},2nd Ld-Writethru,670",
     "{SLUG}-{SLUG2} (UPDATE 1, PIX, TV)",
     "^{Slug} {Slug2}, 1st Ld<",
-    "a0512 bc-{Slug}-{Slug2} 04-07 0450",
+    "a0512 bc-{Slug}-{Slug2} {day:04-07} 0450",
 )
 """By which a desk finds a report."""
 
@@ -38,7 +38,7 @@ ENDS = (
     "###",
     "burs-jd/kl",
     "jd/kl/mtp",
-    "AP-WX-04-07-21 1128EDT<",
+    "AP-WX-{day:04-07-21} 1128EDT<",
     (
         "Copyright {year} The Associated Press. All rights reserved. This material may not be "
         "published, broadcast, rewritten or redistributed."

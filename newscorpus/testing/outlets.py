@@ -22,11 +22,12 @@ _TOWNS = "Wexcombe|Valley|Northern|Port Ellery|Morning|Evening|Daily|Harbour|Cap
 ROLES = (
     "Our Correspondent", "Our Special Correspondent", "Our Staff Reporter", "Staff Reporter",
     "Staff Report", "Special Correspondent", "Staff Correspondent", "Our Reporter", "Correspondent",
-    "Bureau Report", "Staff Writer", "A Reporter", "Our Bureau", "From Our Correspondent",
+    "Bureau Report", "Staff Writer", "A Reporter", "Our Bureau", "Monitoring Report",
+    "From Our Correspondent",
 )  # fmt: skip
 DESKS = (
-    "Web Desk", "News Desk", "Monitoring Desk", "Monitoring Report", "Agencies", "Sports Desk",
-    "Online Desk", "Business Desk", "Foreign Desk", "Newsroom", "City Desk", "Web Report",
+    "Web Desk", "News Desk", "Monitoring Desk", "Agencies", "Sports Desk",
+    "Online Desk", "Business Desk", "Foreign Desk", "Newsroom", "City Desk",
 )  # fmt: skip
 
 

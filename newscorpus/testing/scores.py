@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 import attrs
 
 from newscorpus.models.article import Article, Role, Status
-from newscorpus.testing.truth import Truth
+from newscorpus.testing.truth import Credit, Truth
 
 _BULLET = re.compile(r"^(?:[-•*–]|\(?\d{1,2}[.)])\s+")
 _APART = frozenset({Role.BOILERPLATE, Role.IMPRINT, Role.NOTE})
@@ -88,6 +88,14 @@ def _read(field: str) -> Callable[[Article, Truth], Iterable[str | None]]:
     return value
 
 
+def _once(credited: Iterable[Credit]) -> Iterable[Credit]:
+    """Name everybody once, as written first, also who stands above the text and below it."""
+    first: dict[str, Credit] = {}
+    for credit in credited:
+        first.setdefault(credit.name.casefold(), credit)
+    return first.values()
+
+
 _WANTED: Mapping[str, Callable[[Truth], Iterable[str | None]]] = {
     "date": lambda truth: [truth.date],
     "updated": lambda truth: [truth.updated],
@@ -96,8 +104,8 @@ _WANTED: Mapping[str, Callable[[Truth], Iterable[str | None]]] = {
     "places": lambda truth: truth.places,
     "filed": lambda truth: [truth.filed],
     "agencies": lambda truth: truth.agencies,
-    "credits": lambda truth: {credit.name for credit in truth.credits},
-    "kinds": lambda truth: {f"{credit.kind} {credit.name}" for credit in truth.credits},
+    "credits": lambda truth: [credit.name for credit in _once(truth.credits)],
+    "kinds": lambda truth: [f"{credit.kind} {credit.name}" for credit in _once(truth.credits)],
     "outlet": lambda truth: [truth.outlet],
     "url": lambda truth: [truth.url],
     "paragraphs": lambda truth: truth.paragraphs,

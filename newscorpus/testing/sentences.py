@@ -8,7 +8,7 @@ from newscorpus.testing.news import COMMON_DETAILS, SUBJECTS, WORDS, Subject
 
 _PARSE = Formatter().parse
 _SHARE_OF_COMMON_DETAILS = 0.5
-_MOST_SENTENCES = 3
+_MOST_SENTENCES = 4
 _CAST = 4
 """People who speak in one report."""
 
@@ -34,7 +34,7 @@ class Storyteller:
         return self._fill(self._rng.choice(self._subject.leads))
 
     def paragraph(self) -> str:
-        """Write one to three sentences."""
+        """Write one to four sentences."""
         count = self._rng.randint(1, _MOST_SENTENCES)
         return " ".join(self._detail() for _ in range(count))
 
