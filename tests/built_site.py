@@ -157,6 +157,8 @@ def build_site(config_file: Path, site: Path, **settings: str | bool) -> Built:
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
+    if not records:
+        raise RuntimeError("MkDocs said nothing while it built: its loggers were turned off")
     return Built(site, config.site_url or "", tuple(records))
 
 
