@@ -1,7 +1,6 @@
 """`mkdocs serve`: what changes on disk shows in the browser by itself."""
 
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -70,7 +69,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         server.wait("", lambda page: "Latest articles" in page)
         yield server
     finally:
-        process.send_signal(signal.SIGINT)
+        process.terminate()
         process.wait(timeout=20)
 
 
@@ -100,6 +99,18 @@ def test_an_edit_to_the_topics_shows(server: Server) -> None:
     path.write_text(path.read_text("utf-8") + "\n  - label: Wheat\n    any: [wheat]\n", "utf-8")
 
     server.wait("topics/", lambda page: "Wheat" in page)
+
+
+def test_a_correction_shows(server: Server) -> None:
+    path = server.folder / "seeds" / "corrections.yml"
+    path.write_text(
+        "- article: 004_d76d9ba795c697e9\n  date: 2021-05-06\n  reason: the archive of the paper\n",
+        "utf-8",
+    )
+
+    page = server.wait("articles/004_d76d9ba795c697e9/", lambda page: "the archive of" in page)
+
+    assert '<time datetime="2021-05-06">' in page
 
 
 def test_an_edit_to_a_page_of_the_docs_shows(server: Server) -> None:
