@@ -234,6 +234,7 @@ def main() -> None:
     """Score what the arguments ask for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=7000, help="generated articles")
+    parser.add_argument("--seed", type=int, default=SEED, help="of the generated articles")
     parser.add_argument("--data", type=Path, help="a folder of development sets")
     parser.add_argument("--gold", type=Path, help="a folder of hand-made gold")
     parser.add_argument("--show", type=int, default=0, help="how many mistakes of a form to print")
@@ -242,7 +243,7 @@ def main() -> None:
     parser.add_argument("--write", type=Path, help="a Markdown file for the tables")
     options = parser.parse_args()
     layouts, noises = [*(x.name for x in LAYOUTS), "all"], [f"noise: {x.name}" for x in NOISES]
-    made = score(generate_articles(options.count, SEED), options.show, options.like)
+    made = score(generate_articles(options.count, options.seed), options.show, options.like)
     parts = [
         made.markdown("Generated articles, by layout", layouts),
         made.markdown("Generated articles, by noise", noises),
@@ -258,7 +259,7 @@ def main() -> None:
         print(made.worst_forms())
     if options.write:
         day = dt.datetime.now(dt.UTC).date()
-        head = HEAD.format(count=options.count, seed=SEED, day=day)
+        head = HEAD.format(count=options.count, seed=options.seed, day=day)
         options.write.write_text(head + "\n".join(parts), encoding="utf-8")
 
 

@@ -24,6 +24,9 @@ PAPERS = (
     "{CITY}, {Region} – ",
     "{CITY}, {Region} — ",
     "{DC} – ",
+    "{CITY}, {filed:April 7} — ",
+    "{City}, {filed:7 April} – ",
+    "{CITY} ({filed:April 7}): ",
     "{UN}, {filed:April 7}: ",
 )
 """From Karachi to New York, papers are content with the place."""

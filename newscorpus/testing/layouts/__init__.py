@@ -1,6 +1,7 @@
 """The layouts in which wires, papers, pages and scripts leave an article."""
 
 from newscorpus.testing.layouts.clippings import CLIPPINGS
+from newscorpus.testing.layouts.clutter import CLUTTER
 from newscorpus.testing.layouts.databases import DATABASES
 from newscorpus.testing.layouts.headings import HEADINGS
 from newscorpus.testing.layouts.layout import Layout
@@ -15,6 +16,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *PAPERS,
     *WIRES,
     *WEB_PAGES,
+    *CLUTTER,
     *DATABASES,
     *TRAPS,
 )

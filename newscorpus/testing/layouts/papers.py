@@ -255,6 +255,28 @@ PAPERS = (
         ),
     ),
     Layout(
+        "telegraph",
+        "Of the days of the telegraph: how it came in brackets, the day in the dateline.",
+        (
+            """
+            {OUTLET}, {date:April 7, 2021}
+
+            {TITLE}
+
+            {left:[BY TELEGRAPH.]}
+
+            {dateline:{CITY}, {filed:April 7}.—}{report}
+            """,
+            """
+            {title}
+
+            {left:Special to {outlet}}
+
+            {dateline:{CITY}, {filed:April 7} — }{report}
+            """,
+        ),
+    ),
+    Layout(
         "column",
         "An opinion: the writer above, who he is below.",
         (

@@ -13,45 +13,6 @@ WEB_PAGES = (
         ),
     ),
     Layout(
-        "cluttered-page",
-        "Calls and advertisements stand between the paragraphs.",
-        (
-            "{title}\n\n{date:April 7, 2021}\n\n{opening}\n\n{call}\n\n{closing}\n\n{call}",
-            """
-            date {date:2021-04-07} {opening}
-
-            {left:Advertisement}
-
-            {closing}
-
-            {left:Read more: {headline}}
-            """,
-            """
-            {left:Home > News > World}
-
-            {title}
-
-            {byline}
-
-            {date:April 7, 2021}
-
-            {left:Share}
-
-            {report}
-            """,
-            """
-            {left:Listen to article}
-            {title}
-
-            {date:7 April 2021}
-
-            {left:3 min read}
-
-            {report}
-            """,
-        ),
-    ),
-    Layout(
         "huffington-page",
         "Posted and updated on one line, in the American order.",
         (
@@ -203,41 +164,57 @@ WEB_PAGES = (
         ),
     ),
     Layout(
-        "subheads",
-        "Short lines between the paragraphs.",
+        "blog",
+        "A post: who, when and how many comments in one line, labels below.",
         (
-            "{title}\n\n{date:April 7, 2021}\n\n{opening}\n\n{a-subhead}\n\n{closing}",
-            "date {date:2021-04-07} {opening}\n\n{a-subhead}\n\n{closing}",
-        ),
-    ),
-    Layout(
-        "lists",
-        "Points below a sentence, with bullets or numbers.",
-        (
-            "{title}\n\n{date:April 7, 2021}\n\n{opening}\n\n{list}\n\n{closing}",
-            "date {date:2021-04-07} {opening}\n\n{list}",
-            "date {date:2021-04-07} {title}\n\n{list}\n\n{report}",
-        ),
-    ),
-    Layout(
-        "breaks",
-        "Rules and stars between two halves.",
-        (
-            "{title}\n\n{date:April 7, 2021}\n\n{opening}\n\n{left:* * *}\n\n{closing}",
             """
             {title}
 
-            {date:April 7, 2021}
+            by {person} / {date:April 7, 2021} / {left:12 Comments}
 
-            {opening}
+            {report}
 
-            {left:***}
-
-            {closing}
-
-            {left:—————}
+            {left:Filed under: Floods, Economy}
             """,
-            "date {date:2021-04-07} {opening}\n\n{left:_____}\n\n{closing}",
+            """
+            {title}
+
+            Posted by {person} on {date:April 7, 2021 at 11:28 am}
+
+            {report}
+
+            {left:Posted in News | Tagged floods | Leave a comment}
+            """,
+            """
+            {title}
+
+            {date:7.4.2021}
+
+            {report}
+            """,
+        ),
+    ),
+    Layout(
+        "mail",
+        "A message of a mailing list, as archives keep it.",
+        (
+            """
+            From: {person} <{mail}>
+            Date: {date:Wed, 7 Apr 2021} 11:28:00 +0500
+            Subject: {title}
+
+            {report}
+            """,
+            """
+            Subject: {title}
+            Date: {date:7 Apr 2021} 11:28:00 GMT
+            {left:Message-ID: <1234@example.org>}
+
+            {wire-dateline}{report}
+
+            {left:-- }
+            {left:Sent from a list}
+            """,
         ),
     ),
 )
