@@ -104,7 +104,7 @@ CORRECTION_LACKS = Code(
     "NC522",
     _WARNING,
     "the correction lacks {what}",
-    "{example}",
+    "write {example} and `reason:` and how one knows",
     "A correction says which article it is about, what is right, and how one knows. This one was "
     "left out.",
 )
@@ -116,12 +116,12 @@ CORRECTION_OF_NOTHING = Code(
     "The article was renamed or removed since. Its id is its path without the ending, or the `id` "
     "in its front matter.",
 )
-CORRECTION_NOT_A_DATE = Code(
+CORRECTION_CANNOT_BE = Code(
     "NC524",
     _WARNING,
-    "the corrected date is not a date: {value!r}",
-    "write it in EDTF, for example `2021-04-07`, `2021-04` or `2021?`",
-    "The article keeps the date that it was read with.",
+    "`{field}` cannot be {value!r}",
+    "write {example}",
+    "The correction of this field was left out; the article keeps what was read.",
 )
 CORRECTION_CHANGES_NOTHING = Code(
     "NC525",
@@ -130,6 +130,14 @@ CORRECTION_CHANGES_NOTHING = Code(
     "remove it: the article is read like that without it",
     "The reader or the file has caught up with the correction.",
 )
+CORRECTION_WITHOUT_REASON = Code(
+    "NC526",
+    _NOTE,
+    "the correction has no reason",
+    "add `reason:` and how one knows, for example `the print edition has it`",
+    "It is applied. The reason stands beside the value, so that others can check it.",
+)
+
 CURATION_CODES: tuple[Code, ...] = (
     SAME_ADDRESS,
     CURATION_UNREADABLE,
@@ -146,7 +154,8 @@ CURATION_CODES: tuple[Code, ...] = (
     STALE_TOPIC,
     CORRECTION_LACKS,
     CORRECTION_OF_NOTHING,
-    CORRECTION_NOT_A_DATE,
+    CORRECTION_CANNOT_BE,
     CORRECTION_CHANGES_NOTHING,
+    CORRECTION_WITHOUT_REASON,
 )
 """Sorted by id."""

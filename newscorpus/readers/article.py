@@ -110,7 +110,7 @@ def _article(source: Source, head: Head, body: Body, article_id: str | None) -> 
         dateline=_dateline(body.dateline, verdict.date) or _given_dateline(head),
         blocks=tile((*head.blocks, *body.blocks), text),
         metadata=head.metadata,
-        provenance=_in_reading_order(
+        provenance=in_reading_order(
             *verdict.readings,
             *fields,
             *_credit_readings(credited, readings),
@@ -171,7 +171,8 @@ def _given_dateline(head: Head) -> Dateline | None:
     return Dateline(head.places, None, (), "", reading.span)
 
 
-def _in_reading_order(*readings: Reading) -> tuple[Reading, ...]:
+def in_reading_order(*readings: Reading) -> tuple[Reading, ...]:
+    """Sort readings as a reader meets the fields; those of one field keep their order."""
     return tuple(sorted(readings, key=lambda reading: _PROVENANCE_ORDER.index(reading.field)))
 
 

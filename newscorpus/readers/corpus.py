@@ -133,7 +133,7 @@ class CorpusReader:
             if not path.is_file():
                 continue
             file = read_corrections(path)
-            corrected = apply_corrections(corpus, file.corrections)
+            corrected = apply_corrections(corpus, file.corrections, self._settings)
             corpus = corrected.corpus
             told = (*file.diagnostics, *corrected.diagnostics)
             found.append(attrs.evolve(file, diagnostics=told))

@@ -6,14 +6,15 @@ from collections.abc import Iterable
 import attrs
 
 from newscorpus.diagnostics import Diagnostic, catalogue
-from newscorpus.models.article import Article, Status
+from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
-from newscorpus.models.dates import DateError
-from newscorpus.readers.replacing import Given, current, replace_field
-from newscorpus.settings.corrections import Correction, FieldCorrection
+from newscorpus.readers.replacing import CannotBeError, current, replace_field
+from newscorpus.settings import ReadSettings
+from newscorpus.settings.corrections import Correction
 
-RULE = "corrections"
-"""The rule of every reading that a correction gives."""
+_DEFAULT = ReadSettings()
+_MOST_NEAR = 3
+"""By how many characters the length of an id may differ from the one that was meant."""
 
 
 @attrs.frozen
@@ -22,30 +23,30 @@ class Corrected:
 
     corpus: Corpus
     diagnostics: tuple[Diagnostic, ...]
+    """The positions are in the file of corrections."""
 
 
-def correct(corpus: Corpus, corrections: Iterable[Correction]) -> Corpus:
-    """Give the corpus with its corrections; see `apply_corrections` for what is wrong with them."""
-    return apply_corrections(corpus, corrections).corpus
-
-
-def apply_corrections(corpus: Corpus, corrections: Iterable[Correction]) -> Corrected:
+def apply_corrections(
+    corpus: Corpus, corrections: Iterable[Correction], settings: ReadSettings = _DEFAULT
+) -> Corrected:
     """Correct the articles that corrections name.
 
     Each corrected field is `overridden`; its reading keeps the reason as its words and the value
-    that the article itself gives as an alternative.
+    that the article itself gives as an alternative. Doubts about a date that is corrected go.
 
     Args:
         corpus: As it was read.
-        corrections: In the order of the file; a later one of the same field wins.
+        corrections: In the order of the file.
+        settings: How dates are read.
 
     Examples:
         >>> from newscorpus import parse_article
+        >>> from newscorpus.settings.corrections import FieldCorrection
         >>> from newscorpus.text import Position
         >>> article = parse_article("It rained all day.", id="rain")
-        >>> right = FieldCorrection("date", ("2021-04-07",), Position(2, 3))
+        >>> right = FieldCorrection("date", ("7 April 2021",), Position(2, 3))
         >>> correction = Correction("rain", (right,), "seen in print", Position(1, 1))
-        >>> done = correct(Corpus((article,)), [correction])
+        >>> done = apply_corrections(Corpus((article,)), [correction]).corpus
         >>> str(done["rain"].date), done["rain"].reading("date").status.value
         ('2021-04-07', 'overridden')
     """
@@ -54,32 +55,46 @@ def apply_corrections(corpus: Corpus, corrections: Iterable[Correction]) -> Corr
     for correction in corrections:
         article = articles.get(correction.article)
         if article is None:
-            problems.append(_unknown(correction, tuple(articles)))
-            continue
-        for field in correction.fields:
-            article = _corrected(article, field, correction.reason, problems)
-        articles[article.id] = article
+            problems.append(_unknown(correction, articles))
+        else:
+            articles[article.id] = _corrected(article, correction, settings, problems)
     return Corrected(attrs.evolve(corpus, articles=tuple(articles.values())), tuple(problems))
 
 
-def _unknown(correction: Correction, known: tuple[str, ...]) -> Diagnostic:
-    near = difflib.get_close_matches(correction.article, known, n=1)
-    advice = f"did you mean {near[0]!r}?" if near else "correct the id, or remove the correction"
+def _unknown(correction: Correction, known: Iterable[str]) -> Diagnostic:
     name = correction.article
+    near = _nearest(name, known)
+    advice = f"did you mean {near!r}?" if near else "correct the id, or remove the correction"
     return catalogue.CORRECTION_OF_NOTHING.at(correction.position, article=name, advice=advice)
 
 
+def _nearest(name: str, known: Iterable[str]) -> str | None:
+    """Find the id that was meant among those that begin alike and are about as long."""
+    likely = (
+        one
+        for one in known
+        if one[:1].casefold() == name[:1].casefold() and abs(len(one) - len(name)) <= _MOST_NEAR
+    )
+    return next(iter(difflib.get_close_matches(name, likely, n=1)), None)
+
+
 def _corrected(
-    article: Article, field: FieldCorrection, reason: str, problems: list[Diagnostic]
+    article: Article, correction: Correction, settings: ReadSettings, problems: list[Diagnostic]
 ) -> Article:
-    given = Given(field.field, field.values, Status.OVERRIDDEN, reason, RULE)
-    if current(article, field.field) == given.text:
-        values = {"field": field.field, "article": article.id}
-        problems.append(catalogue.CORRECTION_CHANGES_NOTHING.at(field.position, **values))
-        return article
-    try:
-        return replace_field(article, given)
-    except DateError:
-        problem = catalogue.CORRECTION_NOT_A_DATE.at(field.position, value=field.values[0])
-        problems.append(problem)
-        return article
+    for field in correction.fields:
+        before = current(article, field.field)
+        try:
+            replaced = replace_field(article, field, correction.reason, settings)
+        except CannotBeError as error:
+            problems.append(
+                catalogue.CORRECTION_CANNOT_BE.at(
+                    field.position, field=field.field, value=error.value, example=error.example
+                )
+            )
+            continue
+        if current(replaced, field.field) == before:
+            values = {"field": field.field, "article": article.id}
+            problems.append(catalogue.CORRECTION_CHANGES_NOTHING.at(field.position, **values))
+        else:
+            article = replaced
+    return article

@@ -15,8 +15,8 @@ from newscorpus.settings import ReadSettings
 from newscorpus.slugs import slug_path
 from newscorpus.text import Position
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
-_ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s]+", re.IGNORECASE)
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s]+", re.IGNORECASE)
 _ADDRESS_OF_PAGE = re.compile(r"https?://[^\s/]+/[^\s]+", re.IGNORECASE)
 
 
@@ -156,7 +156,7 @@ def _read_address(given: Given, field: str, entry: Entry) -> bool:
     value = words.text.strip()
     if any(reading.field == field for reading in given.readings):
         return False
-    if not _ADDRESS.fullmatch(value):
+    if not ADDRESS.fullmatch(value):
         if entry.key.casefold() in {"url", "link", "permalink"}:
             example = "an address such as `https://example.org/rain`"
             given.blame(catalogue.CANNOT_BE, entry, repr(value), example)
@@ -168,7 +168,7 @@ def _read_address(given: Given, field: str, entry: Entry) -> bool:
 def _read_language(given: Given, field: str, entry: Entry) -> bool:
     words = _only(given, entry, f"`{entry.key}: en`")
     value = words.text.strip().replace("_", "-")
-    if not _LANGUAGE.fullmatch(value):
+    if not LANGUAGE.fullmatch(value):
         example = "a tag such as `en` or `pt-BR`"
         given.blame(catalogue.CANNOT_BE, entry, repr(words.text), example)
         return False

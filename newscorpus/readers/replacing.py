@@ -1,25 +1,30 @@
-"""One field of an article given another value, by a correction or a column of a table."""
+"""One field of an article given another value by a person who knows better."""
 
+import re
 from typing import Any
 
 import attrs
 
 from newscorpus.diagnostics import catalogue
-from newscorpus.models.article import (
-    Article,
-    Confidence,
-    Credit,
-    CreditKind,
-    Dateline,
-    Reading,
-    Status,
-)
+from newscorpus.models.article import Article, Confidence, Credit, Dateline, Reading, Status
 from newscorpus.models.dates import Date
-from newscorpus.readers.collectives import match_collectives
+from newscorpus.readers.article import in_reading_order
+from newscorpus.readers.datelines import match_dateline
+from newscorpus.readers.filing_dates import resolve_filing_date
+from newscorpus.readers.given import ADDRESS, LANGUAGE
+from newscorpus.readers.given_values import credits_of, date_of
+from newscorpus.readers.given_words import Words
+from newscorpus.settings import ReadSettings
+from newscorpus.settings.corrections import FieldCorrection
 
-FIELDS = ("date", "title", "subtitle", "credits", "outlet", "url", "language", "places")
-"""The fields that can be given; the places of a dateline are read as `dateline`."""
+RULE = "corrections"
+"""The rule of every reading that a correction gives."""
 
+_READ_AS = {"places": "dateline"}
+_EXAMPLES: dict[str, tuple[re.Pattern[str], str]] = {
+    "url": (ADDRESS, "an address such as `https://example.org/rain`"),
+    "language": (LANGUAGE, "a tag such as `en` or `pt-BR`"),
+}
 _DOUBTS_OF_DATES = frozenset(
     code.id
     for code in (
@@ -33,26 +38,16 @@ _DOUBTS_OF_DATES = frozenset(
 )
 
 
-@attrs.frozen
-class Given:
-    """The value of a field from outside the article's text, and where it comes from."""
+class CannotBeError(ValueError):
+    """A value that a field cannot have."""
 
-    field: str
-    """One of `FIELDS`."""
+    def __init__(self, value: str, example: str) -> None:
+        self.value = value
+        self.example = example
+        super().__init__(value, example)
 
-    values: tuple[str, ...]
-    """One for most fields, any number of credits and places; none for no value."""
-
-    status: Status
-    words: str
-    """The reason of a correction, the cell of a table."""
-
-    rule: str
-
-    @property
-    def text(self) -> str | None:
-        """The value as readings write it."""
-        return "; ".join(self.values) or None
+    def __str__(self) -> str:
+        return f"{self.value!r} cannot be used; write {self.example}"
 
 
 def current(article: Article, field: str) -> str | None:
@@ -65,54 +60,86 @@ def current(article: Article, field: str) -> str | None:
     return None if value is None else str(value)
 
 
-def replace_field(article: Article, given: Given) -> Article:
-    """Give an article with another value of a field, and a reading that says where it is from.
+def replace_field(
+    article: Article, right: FieldCorrection, reason: str | None, settings: ReadSettings
+) -> Article:
+    """Give an article with the right value of a field, and a reading that says where it is from.
 
     Args:
         article: As it was read.
-        given: The value.
+        right: The value.
+        reason: How one knows.
+        settings: How dates are read.
 
     Raises:
-        DateError: If a date is none.
+        CannotBeError: If the field cannot have the value.
     """
-    name = "dateline" if given.field == "places" else given.field
-    old = current(article, given.field)
+    name = _READ_AS.get(right.field, right.field)
+    changed = attrs.evolve(article, **_changes(article, right, settings))
+    old, new = current(article, right.field), current(changed, right.field)
     reading = Reading(
         field=name,
-        value=given.text,
-        status=given.status,
-        verbatim=given.words,
-        rule=given.rule,
+        value=new,
+        status=Status.OVERRIDDEN,
+        verbatim=reason,
+        rule=RULE,
         span=None,
         confidence=Confidence.HIGH,
-        alternatives=(old,) if old and old != given.text else (),
+        alternatives=(old,) if old and old != new else (),
     )
-    rest = tuple(other for other in article.provenance if other.field != name)
-    changes: dict[str, Any] = {"provenance": (reading, *rest), name: _value(article, given)}
-    if name == "date":
-        kept = (d for d in article.diagnostics if d.code not in _DOUBTS_OF_DATES)
-        changes["diagnostics"] = tuple(kept)
-    return attrs.evolve(article, **changes)
+    rest = (other for other in article.provenance if other.field != name)
+    return attrs.evolve(changed, provenance=in_reading_order(reading, *rest))
 
 
-def _value(article: Article, given: Given) -> object:
-    match given.field:
+def _changes(article: Article, right: FieldCorrection, settings: ReadSettings) -> dict[str, Any]:
+    value = next(iter(right.values), None)
+    match right.field:
         case "date":
-            return Date.parse(given.values[0]) if given.values else None
+            return _redated(article, _date(value, settings), settings)
         case "credits":
-            return tuple(_credit(name) for name in given.values)
+            return {"credits": tuple(credit for v in right.values for credit in _credits(v))}
         case "places":
-            return _dateline(article.dateline, given.values)
-    return given.text
+            return {"dateline": _replaced(article.dateline, right.values)}
+        case "url" | "language" if value is not None or right.field == "language":
+            pattern, example = _EXAMPLES[right.field]
+            if value is None or not pattern.fullmatch(value):
+                raise CannotBeError(value or "nothing", example)
+    return {right.field: value}
 
 
-def _credit(name: str) -> Credit:
-    collective = match_collectives(name, 0, len(name))
-    kind = collective[0].kind if len(collective) == 1 else CreditKind.PERSON
-    return Credit(kind, name, name, None)
+def _date(value: str | None, settings: ReadSettings) -> Date | None:
+    if value is None:
+        return None
+    written, confidence = date_of(Words(value, value, None), settings)
+    if written.date is None or confidence is not Confidence.HIGH:
+        raise CannotBeError(value, "a date such as `2021-04-07`, `2021-04` or `2021?`")
+    return written.date
 
 
-def _dateline(old: Dateline | None, places: tuple[str, ...]) -> Dateline | None:
+def _redated(article: Article, date: Date | None, settings: ReadSettings) -> dict[str, Any]:
+    """Give another date, and with it another year to a dateline that names a day only."""
+    kept = (problem for problem in article.diagnostics if problem.code not in _DOUBTS_OF_DATES)
+    return {
+        "date": date,
+        "diagnostics": tuple(kept),
+        "dateline": _refiled(article, date, settings),
+    }
+
+
+def _refiled(article: Article, date: Date | None, settings: ReadSettings) -> Dateline | None:
+    filed, text = article.dateline, article.source.text
+    if filed is None or filed.date is None or filed.span is None or text is None:
+        return filed
+    found = match_dateline(text, filed.span.start, len(text), settings)
+    written = found.written if found else None
+    return attrs.evolve(filed, date=resolve_filing_date(written, date)) if written else filed
+
+
+def _credits(name: str) -> tuple[Credit, ...]:
+    return credits_of(Words(name, name, None))
+
+
+def _replaced(old: Dateline | None, places: tuple[str, ...]) -> Dateline | None:
     if not places:
         return None
     return attrs.evolve(old or Dateline((), None, (), "", None), places=places)

@@ -1,5 +1,6 @@
 """What people corrected by hand, in `corrections.yml` beside the articles."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import attrs
@@ -11,10 +12,11 @@ from newscorpus.text import Position
 
 TEXT_FIELDS = ("date", "title", "subtitle", "outlet", "url", "language")
 LIST_FIELDS = ("credits", "places")
-CORRECTION_KEYS = ("article", *TEXT_FIELDS, *LIST_FIELDS, "reason")
+FIELD_KEYS = (*TEXT_FIELDS, *LIST_FIELDS, "reason")
+CORRECTION_KEYS = ("article", *FIELD_KEYS)
 """The keys of an entry in `corrections.yml`."""
 
-_EXAMPLE = "write `- article: ID`, below it the fields that are wrong, and `reason: WHY`"
+_EXAMPLE = "`- article: 2021/flood`, below it `date: 2021-04-07`"
 
 
 @attrs.frozen
@@ -36,7 +38,9 @@ class Correction:
     """The article's id."""
 
     fields: tuple[FieldCorrection, ...]
-    reason: str
+    reason: str | None
+    """Why the article is wrong, or where the right value is from."""
+
     position: Position
 
 
@@ -46,53 +50,110 @@ class CorrectionFile:
 
     path: Path
     corrections: tuple[Correction, ...]
+    """In the order of the file; no field of an article is corrected twice."""
+
     diagnostics: tuple[Diagnostic, ...]
+    """What could not be used; the positions are in the file."""
 
 
-def read_corrections(path: Path) -> CorrectionFile:
-    """Read `corrections.yml`; entries that cannot be used are told and left out.
+def read_corrections(path: str | Path) -> CorrectionFile:
+    """Read a file of corrections; what is wrong in it becomes a diagnostic and the rest is used.
 
     Args:
-        path: The file: a list of entries, each with `article`, the fields that are wrong, and
-            `reason`.
+        path: A list of entries, each with `article`, the fields that are wrong and a `reason`; or a
+            mapping from the id of each article to these.
+
+    Examples:
+        >>> read_corrections("no-such-folder/corrections.yml").diagnostics[0].code
+        'NC510'
     """
-    document = yaml.read_yaml(path)
+    place = Path(path)
+    document = yaml.read_yaml(place)
     problems = list(document.diagnostics)
-    found: list[Correction] = []
-    if isinstance(document.root, yaml.Sequence):
-        found = [c for item in document.root.items if (c := _correction(item, problems))]
-    elif document.root is not None:
-        problems.append(wrong_type(document.root, "corrections", "a list", "`- article: ID`"))
-    return CorrectionFile(path, tuple(found), tuple(problems))
+    found = [
+        correction
+        for article, node in _nodes(document.root, problems)
+        if (correction := _correction(article, node, problems))
+    ]
+    once = tuple(_without_repetition(found, problems))
+    problems.sort(key=lambda problem: problem.position or Position(0, 0))
+    return CorrectionFile(place, once, tuple(problems))
 
 
-def _correction(item: yaml.Node, problems: list[Diagnostic]) -> Correction | None:
-    if not isinstance(item, yaml.Mapping):
-        problems.append(wrong_type(item, "corrections", "a list of mappings", "`- article: ID`"))
+def _nodes(
+    root: yaml.Node | None, problems: list[Diagnostic]
+) -> Iterator[tuple[yaml.Scalar | None, yaml.Node]]:
+    """Give each entry, with the id of its article where that is its key."""
+    if root is None or (isinstance(root, yaml.Scalar) and root.text is None):
+        return
+    if isinstance(root, yaml.Sequence):
+        yield from ((None, item) for item in root.items)
+    elif isinstance(root, yaml.Mapping):
+        for key, value in root.entries:
+            if key.text == "corrections" and isinstance(value, yaml.Sequence):
+                yield from ((None, item) for item in value.items)
+            else:
+                yield key, value
+    else:
+        problems.append(wrong_type(root, "file", "a list", _EXAMPLE))
+
+
+def _correction(
+    key: yaml.Scalar | None, node: yaml.Node, problems: list[Diagnostic]
+) -> Correction | None:
+    if not isinstance(node, yaml.Mapping):
+        problems.append(wrong_type(node, "correction", "a mapping", _EXAMPLE))
         return None
-    values = values_of(item, CORRECTION_KEYS, problems)
-    article = text_of(values, "article", "2021-04-07-flood", problems)
-    reason = text_of(values, "reason", "the paper's own archive", problems)
-    fields = tuple(field for key in values if (field := _field(values, key, problems)) is not None)
-    missing = next((k for k, v in (("article", article), ("reason", reason)) if not v), None)
-    if missing or not fields:
-        what = f"`{missing}`" if missing else "a field to correct"
-        problems.append(catalogue.CORRECTION_LACKS.at(item.position, what=what, example=_EXAMPLE))
+    values = values_of(node, CORRECTION_KEYS if key is None else FIELD_KEYS, problems)
+    article = key.text if key else text_of(values, "article", "2021/flood", problems)
+    reason = text_of(values, "reason", "the print edition has it", problems)
+    fields = tuple(field for name in values if (field := _field(values, name, problems)))
+    position = key.position if key else node.position
+    missing = "a field to correct" if article else "`article`"
+    if not (article and fields):
+        problems.append(catalogue.CORRECTION_LACKS.at(position, what=missing, example=_EXAMPLE))
         return None
-    return Correction(article or "", fields, reason or "", item.position)
+    if not reason:
+        problems.append(catalogue.CORRECTION_WITHOUT_REASON.at(position))
+    return Correction(article, fields, reason, position)
 
 
 def _field(
     values: dict[str, yaml.Node], key: str, problems: list[Diagnostic]
 ) -> FieldCorrection | None:
-    position = values[key].position
-    if key in LIST_FIELDS:
+    node = values[key]
+    if key in LIST_FIELDS and not isinstance(node, yaml.Scalar):
         scalars = scalars_of(values, key, "Jane Doe", problems)
-        return FieldCorrection(key, tuple(s.text for s in scalars if s.text), position)
-    if key not in TEXT_FIELDS:
+        return FieldCorrection(key, _texts(scalars), node.position)
+    if key not in (*TEXT_FIELDS, *LIST_FIELDS):
         return None
-    if not isinstance(values[key], yaml.Scalar):
-        text_of(values, key, "…", problems)
+    if not isinstance(node, yaml.Scalar):
+        problems.append(wrong_type(node, key, "a text", f"`{key}: …`"))
         return None
-    text = text_of(values, key, "…", problems)
-    return FieldCorrection(key, (text,) if text else (), position)
+    return FieldCorrection(key, _texts((node,)), node.position)
+
+
+def _texts(scalars: tuple[yaml.Scalar, ...]) -> tuple[str, ...]:
+    texts = (" ".join((scalar.text or "").split()) for scalar in scalars)
+    return tuple(text for text in texts if text)
+
+
+def _without_repetition(
+    corrections: list[Correction], problems: list[Diagnostic]
+) -> Iterator[Correction]:
+    """Keep the first correction of each field of an article."""
+    lines: dict[tuple[str, str], int] = {}
+    for correction in corrections:
+        kept: list[FieldCorrection] = []
+        for field in correction.fields:
+            place = (correction.article, field.field)
+            if place not in lines:
+                kept.append(field)
+            else:
+                what, name = f"`{field.field}` of", correction.article
+                problems.append(
+                    catalogue.REPEATED.at(field.position, what=what, name=name, line=lines[place])
+                )
+            lines.setdefault(place, field.position.line)
+        if kept:
+            yield attrs.evolve(correction, fields=tuple(kept))
