@@ -36,7 +36,7 @@ WIRES = (
     "{CITY}, {Region} ({wire:AP}) -- ",
     "{CITY}, {Region} ({wire:AP}) — ",
     "{CITY} ({wire:AP}) _ ",
-    "{TOWN}, {Region} ({wire:AP}) – ",
+    "{TOWN}, {RegionOfTown} ({wire:AP}) – ",
     "{DC} ({wire:AP}) — ",
     # Reuters; a page that lost its city
     "{CITY}, {filed:April 7} ({wire:Reuters}) - ",

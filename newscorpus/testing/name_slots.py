@@ -2,12 +2,10 @@
 
 import datetime as dt
 from collections.abc import Callable
-from operator import attrgetter
 
 from newscorpus.testing import outlets
 from newscorpus.testing.names import SINGLE_NAMES
-from newscorpus.testing.places import Place
-from newscorpus.testing.scenes import Scene
+from newscorpus.testing.scenes import Scene, Slot
 from newscorpus.testing.truth import Credit, Part, Truth
 from newscorpus.testing.written_dates import write_date
 
@@ -20,7 +18,7 @@ def _credit(kind: str, name: str, text: str | None = None) -> Part:
     return Part(text or name, Truth(credits=(Credit(kind, name),)))
 
 
-def _writer(number: int, *, upper: bool = False) -> Callable[[Scene, str], Part]:
+def _writer(number: int, *, upper: bool = False) -> Slot:
     def slot(scene: Scene, _spec: str) -> Part:
         name = scene.writers[number]
         return _credit("person", name.upper() if upper else name)
@@ -28,24 +26,19 @@ def _writer(number: int, *, upper: bool = False) -> Callable[[Scene, str], Part]
     return slot
 
 
-def _city(place: Callable[[Scene], Place], *, upper: bool) -> Callable[[Scene, str], Part]:
+def _place(name: Callable[[Scene], str]) -> Slot:
     def slot(scene: Scene, _spec: str) -> Part:
-        name = place(scene).name
-        name = name.upper() if upper else name
-        return Part(name, Truth(places=(name,)))
+        written = name(scene)
+        return Part(written, Truth(places=(written,)))
 
     return slot
 
 
-def _place(name: str) -> Callable[[Scene, str], Part]:
-    return lambda _scene, _spec: Part(name, Truth(places=(name,)))
-
-
-def _agency(number: int) -> Callable[[Scene, str], Part]:
+def _agency(number: int) -> Slot:
     return lambda scene, spec: _credit("agency", spec or scene.agencies[number])
 
 
-def _wire(number: int) -> Callable[[Scene, str], Part]:
+def _wire(number: int) -> Slot:
     def slot(scene: Scene, spec: str) -> Part:
         name = spec or scene.agencies[number]
         return Part(name, Truth(agencies=(name,)))
@@ -53,11 +46,11 @@ def _wire(number: int) -> Callable[[Scene, str], Part]:
     return slot
 
 
-def _one_of(kind: str, names: tuple[str, ...]) -> Callable[[Scene, str], Part]:
+def _one_of(kind: str, names: tuple[str, ...]) -> Slot:
     return lambda scene, _spec: _credit(kind, scene.rng.choice(names))
 
 
-def _said(text: Callable[[Scene], str]) -> Callable[[Scene, str], Part]:
+def _said(text: Callable[[Scene], str]) -> Slot:
     """Name something without saying anything about the article."""
     return lambda scene, _spec: Part(text(scene))
 
@@ -94,7 +87,7 @@ def _filed(scene: Scene, model: str) -> Part:
     return Part(write_date(date, model, scene.rng), Truth(filed=filed))
 
 
-def _may(field: str) -> Callable[[Scene, str], Part]:
+def _may(field: str) -> Slot:
     return lambda _scene, spec: Part(spec, Truth(allowed=((field, spec),)))
 
 
@@ -116,10 +109,7 @@ def _url(scene: Scene, _spec: str) -> Part:
     return Part(url, Truth(url=url))
 
 
-_FIRST, _SECOND, _THIRD = (lambda s, n=n: s.cities[n] for n in range(3))
-_TOWN = attrgetter("town")
-
-NAMES: dict[str, Callable[[Scene, str], Part]] = {
+NAMES: dict[str, Slot] = {
     # Credits
     "person": _writer(0),
     "other": _writer(1),
@@ -137,14 +127,14 @@ NAMES: dict[str, Callable[[Scene, str], Part]] = {
     "Ag": lambda _scene, _spec: _credit("desk", "Agencies", "Ag"),
     "Agencies": lambda _scene, _spec: _credit("desk", "Agencies"),
     # Datelines
-    "CITY": _city(_FIRST, upper=True),
-    "CITY2": _city(_SECOND, upper=True),
-    "CITY3": _city(_THIRD, upper=True),
-    "City": _city(_FIRST, upper=False),
-    "City2": _city(_SECOND, upper=False),
-    "TOWN": _city(_TOWN, upper=True),
-    "DC": _place("WASHINGTON, D.C."),
-    "UN": _place("UNITED NATIONS"),
+    "CITY": _place(lambda scene: scene.cities[0].name.upper()),
+    "CITY2": _place(lambda scene: scene.cities[1].name.upper()),
+    "CITY3": _place(lambda scene: scene.cities[2].name.upper()),
+    "City": _place(lambda scene: scene.cities[0].name),
+    "City2": _place(lambda scene: scene.cities[1].name),
+    "TOWN": _place(lambda scene: scene.town.name.upper()),
+    "DC": _place(lambda _: "WASHINGTON, D.C."),
+    "UN": _place(lambda _: "UNITED NATIONS"),
     "wire": _wire(0),
     "wire2": _wire(1),
     "filed": _filed,
@@ -163,6 +153,7 @@ NAMES: dict[str, Callable[[Scene, str], Part]] = {
     "may-source": _may_source,
     # Words that say nothing about the article
     "Region": _said(lambda scene: scene.cities[0].region),
+    "RegionOfTown": _said(lambda scene: scene.town.region),
     "somebody": _said(lambda scene: scene.writers[-1]),
     "somewhere": _said(lambda scene: scene.cities[3].name),
     "elsewhere": _said(lambda scene: scene.cities[4].name),
@@ -173,7 +164,6 @@ NAMES: dict[str, Callable[[Scene, str], Part]] = {
     "handle": _said(lambda scene: f"@{scene.short_name}"),
     "year": _said(lambda scene: str(scene.facts.date.year)),
     "day": lambda scene, model: Part(write_date(scene.facts.date, model, scene.rng)),
-    "number": _said(lambda scene: str(scene.rng.randint(2, 900))),
     "headline": _said(Scene.headline),
     "HEADLINE": _said(lambda scene: scene.headline().upper()),
     "space": _said(lambda scene: scene.rng.choice(("", " ", "  ", "\t", "\n", "\n\n\n", "\u00a0"))),

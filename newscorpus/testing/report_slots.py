@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 
-from newscorpus.testing.scenes import Scene
+from newscorpus.testing.scenes import Scene, Slot
 from newscorpus.testing.sentences import Storyteller
 from newscorpus.testing.truth import Part, Truth
 
@@ -40,7 +40,7 @@ def _paragraphs(texts: Sequence[str], gap: str) -> Part:
     return Part(gap.join(texts), Truth(paragraphs=tuple(texts)))
 
 
-def _slice(first: Callable[[int], int], last: Callable[[int], int]) -> Callable[[Scene, str], Part]:
+def _slice(first: Callable[[int], int], last: Callable[[int], int]) -> Slot:
     def slot(scene: Scene, _spec: str) -> Part:
         texts = scene.facts.paragraphs
         return _paragraphs(texts[first(len(texts)) : last(len(texts))], "\n\n")
@@ -76,7 +76,7 @@ def _half(length: int) -> int:
     return (length + 1) // 2
 
 
-REPORTS: dict[str, Callable[[Scene, str], Part]] = {
+REPORTS: dict[str, Slot] = {
     "title": _title,
     "TITLE": _upper_title,
     "yaml-title": _yaml_title,

@@ -1,6 +1,7 @@
 """Who and what stands around one article: the names that its layout puts in."""
 
 import re
+from collections.abc import Callable
 from random import Random
 
 import attrs
@@ -9,7 +10,7 @@ from newscorpus.testing import outlets
 from newscorpus.testing.names import people
 from newscorpus.testing.places import CITIES, TOWNS, Place
 from newscorpus.testing.sentences import Storyteller
-from newscorpus.testing.truth import Facts
+from newscorpus.testing.truth import Facts, Part
 
 _WRITERS = 6
 _CITIES = 5
@@ -42,6 +43,10 @@ class Scene:
     def headline(self) -> str:
         """Write a headline of another story."""
         return Storyteller(self.rng, self.cities[-1].name).headline()
+
+
+Slot = Callable[[Scene, str], Part]
+"""Fills a pair of braces; takes what stands behind the colon inside them."""
 
 
 def set_scene(facts: Facts, rng: Random) -> Scene:

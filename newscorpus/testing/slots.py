@@ -7,11 +7,8 @@ from string import Formatter
 from newscorpus.testing import bylines, datelines, leftovers
 from newscorpus.testing.name_slots import NAMES
 from newscorpus.testing.report_slots import REPORTS
-from newscorpus.testing.scenes import Scene
+from newscorpus.testing.scenes import Scene, Slot
 from newscorpus.testing.truth import Part, Truth, together
-
-Slot = Callable[[Scene, str], Part]
-"""Fills a pair of braces; takes what stands behind the colon inside them."""
 
 
 @lru_cache(maxsize=1024)
@@ -37,38 +34,17 @@ def _parts(form: str, scene: Scene) -> Iterator[Part]:
             yield SLOTS[name](scene, spec)
 
 
-def _left(scene: Scene, spec: str) -> Part:
-    """Whatever stands in it is no part of the report."""
-    part = fill(spec, scene)
-    lines = (line.strip() for line in part.text.splitlines())
-    return together((part, Part("", Truth(leftovers=tuple(line for line in lines if line)))))
+def _whole(meaning: Callable[[str], Truth]) -> Slot:
+    """Make a slot that says something of all that stands in it, beside what its slots say."""
+
+    def slot(scene: Scene, spec: str) -> Part:
+        part = fill(spec, scene)
+        return together((part, Part("", meaning(part.text))))
+
+    return slot
 
 
-def _title_of(scene: Scene, spec: str) -> Part:
-    """All that stands in it is the headline."""
-    part = fill(spec, scene)
-    return together((part, Part("", Truth(title=part.text))))
-
-
-def _paragraph(scene: Scene, spec: str) -> Part:
-    """All that stands in it is a paragraph of the report."""
-    part = fill(spec, scene)
-    return together((part, Part("", Truth(paragraphs=(part.text,)))))
-
-
-def _subhead(scene: Scene, spec: str) -> Part:
-    part = fill(spec, scene)
-    return together((part, Part("", Truth(subheads=(part.text,)))))
-
-
-def _any(scene: Scene, spec: str) -> Part:
-    """One of several forms, with `||` between them."""
-    return fill(scene.rng.choice(_split(spec, "||")), scene)
-
-
-def _maybe(scene: Scene, spec: str) -> Part:
-    """Half of the time."""
-    return fill(spec, scene) if scene.rng.randrange(2) else Part("")
+_left = _whole(lambda text: Truth(leftovers=tuple(filter(None, map(str.strip, text.splitlines())))))
 
 
 def _shuffled(scene: Scene, spec: str) -> Part:
@@ -76,18 +52,6 @@ def _shuffled(scene: Scene, spec: str) -> Part:
     lines = spec.strip("\n").split("\n")
     scene.rng.shuffle(lines)
     return fill("\n".join(lines), scene)
-
-
-def _split(spec: str, mark: str) -> Sequence[str]:
-    """Split where the mark stands outside braces."""
-    pieces = [""]
-    for text in spec.split(mark):
-        pieces[-1] += text
-        if pieces[-1].count("{") == pieces[-1].count("}"):
-            pieces.append("")
-        else:
-            pieces[-1] += mark
-    return pieces[:-1]
 
 
 def _picked(group: str, forms: Sequence[str], write: Slot) -> Slot:
@@ -116,11 +80,9 @@ SLOTS: dict[str, Slot] = {
     **{name: _picked(name, forms, _left) for name, forms in leftovers.GROUPS.items()},
     "left": _left,
     "dateline": _dateline,
-    "title-of": _title_of,
-    "paragraph": _paragraph,
-    "subhead": _subhead,
-    "any": _any,
-    "maybe": _maybe,
+    "title-of": _whole(lambda text: Truth(title=text)),
+    "paragraph": _whole(lambda text: Truth(paragraphs=(text,))),
+    "subhead": _whole(lambda text: Truth(subheads=(text,))),
     "shuffled": _shuffled,
 }
 """Everything that may stand in braces."""

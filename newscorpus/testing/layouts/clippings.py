@@ -16,7 +16,10 @@ CLIPPINGS = (
     Layout(
         "date-byline-dateline",
         "A by-line behind the date, the report on a line of its own.",
-        ("date {date:2021-04-07} {byline}\n\n{paper-dateline}{report}",),
+        (
+            "date {date:2021-04-07} {byline}\n\n{paper-dateline}{report}",
+            "date {date:2021-04-07} {collective}\n\n{paper-dateline}{report}",
+        ),
     ),
     Layout(
         "torn-header",
