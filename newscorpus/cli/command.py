@@ -59,6 +59,19 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="leave these files of a folder out; may be repeated",
     )
+    parser.add_argument(
+        "--separator",
+        metavar="PATTERN",
+        help="a regular expression for lines between the articles of a .txt file",
+    )
+    parser.add_argument(
+        "--column",
+        metavar="FIELD=NAME",
+        action="append",
+        default=[],
+        help="the column of a .csv, .tsv or .jsonl file that holds a field, such as text=inhalt; "
+        "may be repeated",
+    )
     add_reading(parser)
 
 
@@ -79,14 +92,24 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
 
 
 def read_settings(arguments: argparse.Namespace) -> ReadSettings:
-    """Collect the settings that `add_paths` or `add_reading` let the user choose."""
+    """Collect the settings that `add_paths` or `add_reading` let the user choose.
+
+    Raises:
+        BadCallError: If one of them cannot be used.
+    """
     standard = ReadSettings()
-    return ReadSettings(
-        language=arguments.language,
-        date_order=DateOrder(arguments.date_order),
-        include=tuple(getattr(arguments, "include", None) or standard.include),
-        exclude=tuple(getattr(arguments, "exclude", None) or standard.exclude),
-    )
+    columns = [named.partition("=")[::2] for named in getattr(arguments, "column", [])]
+    try:
+        return ReadSettings(
+            language=arguments.language,
+            date_order=DateOrder(arguments.date_order),
+            include=tuple(getattr(arguments, "include", None) or standard.include),
+            exclude=tuple(getattr(arguments, "exclude", None) or standard.exclude),
+            separator=getattr(arguments, "separator", None),
+            columns=columns,
+        )
+    except ValueError as error:
+        raise BadCallError(str(error)) from error
 
 
 def require_paths(paths: list[str]) -> list[Path]:

@@ -10,7 +10,9 @@ from newscorpus.cli.terminal import printable
 from newscorpus.diagnostics import Diagnostic, Severity
 from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus, Rejected
+from newscorpus.readers.corpus import place_of
 from newscorpus.readers.files import FoundFile
+from newscorpus.text import Position
 
 
 @attrs.frozen
@@ -18,14 +20,37 @@ class Problem:
     """A diagnostic and the file that it is about."""
 
     path: str
-    """As the user would type it."""
+    """The file, as the user would type it."""
 
     diagnostic: Diagnostic
+    part: str = ""
+    """Which record of a table it is about: `#row=17`. Its position then counts in the text of that
+    record; else in the file."""
+
+    first_line: int = attrs.field(default=1, eq=False)
+    """The line of the file that the text, or the record, begins at."""
+
+    text: str | None = attrs.field(default=None, eq=False, repr=False)
+    """The text that the diagnostic's position counts in, where it is known."""
 
     @property
     def is_error(self) -> bool:
         """Whether a file or a part of it could not be used."""
         return self.diagnostic.severity is Severity.ERROR
+
+    @property
+    def line(self) -> int | None:
+        """The line that it is on, in the file or in the record that `part` names."""
+        position = self.diagnostic.position
+        if position is None or self.part:
+            return position.line if position else None
+        return position.line + self.first_line - 1
+
+    def render(self) -> str:
+        """Write it as compilers do, so that editors can jump to it, with its hint below."""
+        position, line = self.diagnostic.position, self.line
+        moved = Position(line, position.column) if position and line else None
+        return attrs.evolve(self.diagnostic, position=moved).render(self.path + self.part)
 
 
 def problems_of(corpus: Corpus, files: Iterable[FoundFile]) -> Iterator[Problem]:
@@ -33,24 +58,33 @@ def problems_of(corpus: Corpus, files: Iterable[FoundFile]) -> Iterator[Problem]
 
     Two folders may hold files of one name: then the first has the article, the others rejections.
     """
+    waiting: defaultdict[str, defaultdict[str, deque[Article | Rejected]]]
+    waiting = defaultdict(lambda: defaultdict(deque))
     read: tuple[Article | Rejected, ...] = (*corpus.articles, *corpus.rejected)
-    waiting: defaultdict[str, deque[Article | Rejected]] = defaultdict(deque)
-    for entry in read:
-        waiting[entry.path.split("#", 1)[0]].append(entry)
+    for entry in sorted(read, key=lambda entry: place_of(entry.path)):
+        waiting[place_of(entry.path)[0]][entry.path].append(entry)
     for file in files:
-        here = waiting[file.name]
-        is_many = bool(here) and "#" in here[0].path
-        for entry in tuple(here) if is_many else tuple(here)[:1]:
-            here.popleft()
-            part = entry.path.partition("#")
-            for diagnostic in entry.diagnostics:
-                yield Problem(f"{file.path}{part[1]}{part[2]}", diagnostic)
+        for entries in waiting[file.name].values():
+            if entries:
+                yield from _problems(str(file.path), entries.popleft())
+
+
+def _problems(path: str, entry: Article | Rejected) -> Iterator[Problem]:
+    part = entry.path[len(place_of(entry.path)[0]) :]
+    for diagnostic in entry.diagnostics:
+        if isinstance(entry, Article):
+            is_cut = part.startswith("#article=")
+            source = entry.source
+            own = "" if is_cut else part
+            yield Problem(path, diagnostic, own, source.line, source.text)
+        else:
+            yield Problem(path, diagnostic)
 
 
 def print_problems(problems: Iterable[Problem], output: TextIO) -> None:
     """Print problems one after the other, each with its hint."""
     for problem in problems:
-        print(printable(problem.diagnostic.render(problem.path)), file=output)
+        print(printable(problem.render()), file=output)
 
 
 def summary(corpus: Corpus, problems: Iterable[Problem]) -> str:

@@ -1,39 +1,45 @@
 """The forms in which `newscorpus check` says what is wrong: for people, programs and editors."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import TextIO
+from urllib.parse import quote
 
+from newscorpus.cli.excerpts import excerpt
 from newscorpus.cli.problems import Problem
-from newscorpus.cli.terminal import printable
+from newscorpus.cli.terminal import Ink, printable
 from newscorpus.diagnostics import Code, Severity
 from newscorpus.diagnostics.catalogue import CATALOGUE
-from newscorpus.models.article import Source
-from newscorpus.readers.files import read_source
 
 SARIF_VERSION = "2.1.0"
 _SARIF_SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
-_WIDEST = 100
-"""Columns of a source line that is shown; a long one is cut around the place."""
-
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
 def write_text(problems: Sequence[Problem], output: TextIO) -> None:
     """Print problems as compilers do, each with a hint, its line and a caret below the place."""
-    lines = _SourceLines()
+    ink = Ink.of_output()
     for problem in problems:
-        print(printable(problem.diagnostic.render(problem.path)), file=output)
-        for line in lines.around(problem):
-            print(printable(line), file=output)
+        told, _, hint = printable(problem.render()).partition("\n")
+        severity = f"{problem.diagnostic.code} {problem.diagnostic.severity}"
+        before, _, after = told.partition(severity)
+        marked = ink.severity(severity, problem.diagnostic.severity)
+        print(f"{before}{marked}{ink.strong(after)}\n{hint}", file=output)
+        if lines := excerpt(problem):
+            print(f"{printable(lines[0])}\n{ink.strong(lines[1])}", file=output)
 
 
 def write_json(problems: Sequence[Problem], output: TextIO) -> None:
-    """Print a JSON array with an object a problem: path, code, severity, line, column, …."""
+    """Print a JSON array with an object a problem.
+
+    Its keys are `path`, `part` (of a table the record, `#row=17`; line and column then count in its
+    text), `line` and `column` (from 1, null for the file as a whole), `code`, `severity`,
+    `message` and `hint`.
+    """
     json.dump([_record(problem) for problem in problems], output, ensure_ascii=False, indent=1)
     output.write("\n")
 
@@ -47,6 +53,7 @@ def write_sarif(problems: Sequence[Problem], output: TextIO) -> None:
         "rules": [_rule(code) for code in CATALOGUE if code.id in used],
     }
     run = {
+        "invocations": [{"executionSuccessful": True}],
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "results": [_result(problem) for problem in problems],
@@ -70,7 +77,8 @@ def _record(problem: Problem) -> dict[str, object]:
         "path": problem.path,
         "code": told.code,
         "severity": str(told.severity),
-        "line": told.position.line if told.position else None,
+        "part": problem.part or None,
+        "line": problem.line,
         "column": told.position.column if told.position else None,
         "message": told.message,
         "hint": told.hint,
@@ -89,46 +97,26 @@ def _rule(code: Code) -> dict[str, object]:
 
 def _result(problem: Problem) -> dict[str, object]:
     told = problem.diagnostic
-    place: dict[str, object] = {"artifactLocation": {"uri": Path(problem.path).as_posix()}}
-    if told.position:
-        place["region"] = {
-            "startLine": told.position.line,
-            "startColumn": told.position.column,
-        }
+    place: dict[str, object] = {"artifactLocation": {"uri": _uri(problem.path)}}
+    if problem.part:
+        place["region"] = {"startLine": problem.first_line}
+    elif told.position:
+        place["region"] = {"startLine": problem.line, "startColumn": told.position.column}
+    location: dict[str, object] = {"physicalLocation": place}
+    if problem.part:
+        location["logicalLocations"] = [{"fullyQualifiedName": problem.path + problem.part}]
     return {
         "ruleId": told.code,
         "level": _LEVELS[told.severity],
         "message": {"text": f"{told.message}. Hint: {told.hint}."},
-        "locations": [{"physicalLocation": place}],
+        "locations": [location],
     }
 
 
-class _SourceLines:
-    """The lines of files, of which the one read last is kept."""
-
-    def __init__(self) -> None:
-        self._path = ""
-        self._lines: list[str] = []
-
-    def around(self, problem: Problem) -> Iterator[str]:
-        """Give the line that a problem is on, and a caret below the place."""
-        position = problem.diagnostic.position
-        if position is None:
-            return
-        if problem.path != self._path:
-            source = read_source(problem.path)
-            text = source.text if isinstance(source, Source) else None
-            self._path, self._lines = problem.path, list(_split(text or ""))
-        if position.line > len(self._lines):
-            return
-        line, column = self._lines[position.line - 1], position.column
-        start = max(0, column - _WIDEST // 2) if len(line) > _WIDEST else 0
-        before = "…" if start else ""
-        after = "…" if start + _WIDEST < len(line) else ""
-        gutter = f"{position.line} | "
-        yield gutter + before + line[start : start + _WIDEST] + after
-        yield " " * (len(gutter) + len(before) + column - 1 - start) + "^"
-
-
-def _split(text: str) -> Iterable[str]:
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").split("\n")
+def _uri(path: str) -> str:
+    """Give a path as an address; a relative one stays so, as code hosts expect it."""
+    place = Path(path)
+    if place.is_absolute():
+        return place.as_uri()
+    # a colon in the first part would make a scheme of it
+    return quote(place.as_posix(), safe="/", errors="surrogateescape")

@@ -8,6 +8,8 @@ import textwrap
 
 import attrs
 
+from newscorpus.diagnostics import Severity
+
 MOST_COLUMNS = 72
 """Lines longer than this are hard to read."""
 
@@ -51,6 +53,9 @@ def wrap(text: str, indent: str = "") -> str:
     )
 
 
+_COLOURS = {Severity.ERROR: 31, Severity.WARNING: 33, Severity.NOTE: 34}
+
+
 @attrs.frozen
 class Ink:
     r"""Marks text as strong or quiet with the terminal's own means, or leaves it as it is.
@@ -77,6 +82,10 @@ class Ink:
     def quiet(self, text: str) -> str:
         """Mark a text as an aside."""
         return self._marked(text, 2)
+
+    def severity(self, text: str, severity: Severity) -> str:
+        """Mark a text as an error, a warning or a note: red, yellow or blue."""
+        return self._marked(text, _COLOURS[severity])
 
     def _marked(self, text: str, code: int) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.coloured and text else text

@@ -191,7 +191,7 @@ def assemble(results: Iterable[Article | Rejected]) -> Corpus:
     Args:
         results: In any order; the corpus is sorted by path, and the articles of a file by number.
     """
-    ordered = sorted(results, key=lambda result: _place(result.path))
+    ordered = sorted(results, key=lambda result: place_of(result.path))
     taken: dict[str, Article] = {}
     bytes_of: dict[str, Article] = {}
     rejected: list[Rejected] = []
@@ -210,8 +210,13 @@ def assemble(results: Iterable[Article | Rejected]) -> Corpus:
 _PART = re.compile(r"#(?:article|line|row)=(\d+)\Z")
 
 
-def _place(path: str) -> tuple[str, int]:
-    """Sort by file, and the articles of one file by their number."""
+def place_of(path: str) -> tuple[str, int]:
+    """Give the file of a path and the number of the article there, 0 for the only one.
+
+    Examples:
+        >>> place_of("2021/export.csv#row=17"), place_of("flood.txt")
+        (('2021/export.csv', 17), ('flood.txt', 0))
+    """
     part = _PART.search(path)
     return (path[: part.start()], int(part[1])) if part else (path, 0)
 
