@@ -151,7 +151,7 @@ def article_pages(index: CorpusIndex) -> Iterator[Page]:
             context=context,
             language=article.language,
             direction=direction(article.language),
-            source=article.path,
+            source=article.source.file,
             anchors=tuple(sorted(anchors)),
             headings=headings,
         )
