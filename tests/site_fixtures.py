@@ -50,7 +50,7 @@ def crowd() -> dict[str, str | bytes]:
     """Give articles that make every kind of page: pages of listings, a shelf, rejected files."""
     many = {
         f"day{n:03}.txt": f"date {2021 + n % 3}-{n % 12 + 1:02}-03 KABUL: Snow fell on day {n}.\n"
-        for n in range(130)
+        for n in range(104)
     }
     long = (
         f"date 2024-02-02\n\n{_LONG_WORD}\n\nSee https://example.org/{'a' * 200} for {_LONG_WORD}\n"
