@@ -6,6 +6,9 @@ from playwright.sync_api import Page
 SMALLEST = 12
 """CSS pixels: smaller text can hardly be read."""
 
+CONTRAST = 4.5
+"""The least ratio of the luminances of text and what is behind it, as WCAG 2.2 AA has it."""
+
 
 @attrs.frozen
 class Check:
@@ -43,6 +46,35 @@ CHECKS = (
         }""",
     ),
     Check(
+        "shows text that hardly stands out from what is behind it",
+        """({ ours, contrast }) => {
+          const paper = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true })
+          const paint = colour => {
+            paper.fillStyle = colour
+            paper.fillRect(0, 0, 1, 1)
+          }
+          const luminance = () => {
+            const [red, green, blue] = [...paper.getImageData(0, 0, 1, 1).data].map(level =>
+              level > 10 ? ((level / 255 + 0.055) / 1.055) ** 2.4 : level / 255 / 12.92)
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+          }
+          const ancestors = place => place ? [...ancestors(place.parentElement), place] : []
+          const ratio = place => {
+            paint("white")
+            for (const behind of ancestors(place)) paint(getComputedStyle(behind).backgroundColor)
+            const before = luminance()
+            paint(getComputedStyle(place).color)
+            const [dark, light] = [before, luminance()].sort((one, other) => one - other)
+            return (light + 0.05) / (dark + 0.05)
+          }
+          return [...document.querySelectorAll(`${ours}, ${ours} *`)]
+            .filter(place => [...place.childNodes].some(node => node.data?.trim()))
+            .filter(place => place.checkVisibility() && !place.closest("svg"))
+            .filter(place => ratio(place) < contrast)
+            .map(place => `${ratio(place).toFixed(2)}: ${place.textContent.trim()}`)
+        }""",
+    ),
+    Check(
         "leads those who skip the navigation elsewhere than to its title",
         """() => {
           const skip = document.querySelector("a.md-skip")
@@ -75,7 +107,7 @@ CHECKS = (
 
 def faults(page: Page) -> list[str]:
     """Ask a page everything, and give what is wrong with it."""
-    known = {"ours": OURS, "smallest": SMALLEST}
+    known = {"ours": OURS, "smallest": SMALLEST, "contrast": CONTRAST}
     return [
         f"{check.wrong}: {found}"
         for check in CHECKS

@@ -9,6 +9,14 @@ from tests.browser.opening import SITE_URL, chromium, served
 from tests.built_site import MATERIAL, ROOT, Built, build_site, make_project
 from tests.site_fixtures import CALM, crowd
 
+PALETTE = """\
+name: material
+  palette:
+    - {media: "(prefers-color-scheme: light)", scheme: default}
+    - {media: "(prefers-color-scheme: dark)", scheme: slate}
+"""
+BY_SCHEME = f"{MATERIAL.replace('name: material', PALETTE)}site_url: {SITE_URL}\n"
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
@@ -31,8 +39,7 @@ def root(seeds: Built) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def crowded(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("crowded")
-    config = f"{MATERIAL}site_url: {SITE_URL}\n"
-    project = make_project(folder, crowd(), config=config, docs={"about.md": "# About\n"})
+    project = make_project(folder, crowd(), config=BY_SCHEME, docs={"about.md": "# About\n"})
     return build_site(project / "mkdocs.yml", folder / "site")
 
 

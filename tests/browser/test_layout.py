@@ -5,12 +5,21 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.checks import faults
+from tests.browser.checks import CHECKS, faults
 from tests.browser.opening import SCHEMES, WIDTHS, served, watched
 from tests.browser.screenshots import page_kinds
 from tests.built_site import Built
 
 pytestmark = pytest.mark.browser
+
+FAULTY = """
+<a class="md-skip" href="#nowhere">Skip</a>
+<div class="md-content" style="width: 2000px"><div class="nc-page">
+<h1>Title</h1><h3 style="font-size: 9px">Small and too deep</h3>
+<p style="color: silver">Pale</p><a href="/"></a>
+</div></div>
+"""
+"""A page with everything wrong that is looked for."""
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -32,6 +41,14 @@ def test_every_kind_of_page_fits_and_can_be_read_and_keeps_quiet(
 
         assert {address: found for address, found in wrong.items() if found} == {}
         assert tab.faults == []
+
+
+def test_what_is_looked_for_is_found(browser: Browser) -> None:
+    with watched(browser, "about:blank") as tab:
+        tab.page.set_content(FAULTY)
+        found = {fault.split(":")[0] for fault in faults(tab.page)}
+
+    assert found == {check.wrong for check in CHECKS}
 
 
 def test_the_kinds_of_pages_are_all_there(seeds: Built, crowded: Built) -> None:
