@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-LONGEST_SLUG = 120
-"""Code points of one part of an address; file systems allow 255 bytes."""
+LONGEST_SLUG = 200
+"""Bytes, in UTF-8, of one part of an address; file systems allow 255, which an ending shares."""
 
 _UNFIT = re.compile(r"[^\w.-]+")
 _RUNS = re.compile(r"-{2,}|\.{2,}")
@@ -22,7 +22,8 @@ def slug(words: str) -> str:
         'untitled'
     """
     fit = _UNFIT.sub("-", unicodedata.normalize("NFC", words))
-    return _RUNS.sub("-", fit).strip("-.")[:LONGEST_SLUG].strip("-.") or "untitled"
+    whole = _RUNS.sub("-", fit).strip("-.").encode("utf-8")
+    return whole[:LONGEST_SLUG].decode("utf-8", errors="ignore").strip("-.") or "untitled"
 
 
 def slug_path(path: str) -> str:
