@@ -44,13 +44,9 @@ _LONGEST_DATED = 320
 
 def labelled_date(head: Head, start: int, end: int) -> int | None:
     """`date 2021-04-07 …`, `Published: 7 April 2021`, `Updated May 28, 2015 11:28am`."""
-    label = match_date_label(head.text, start, end)
-    if not label or not match_date(head.text, label.value_start, head.settings, end=end):
-        with_colon = match_label(head.text, start, end)
-        label = with_colon if with_colon and with_colon.field in _DATE_FIELDS else label
+    label, written = _label_and_date(head, start, end)
     if not label:
         return None
-    written = match_date(head.text, label.value_start, head.settings, end=end)
     if not written and label.field == "date":
         written = match_year(head.text, label.value_start, end=end)
         if not written:
@@ -172,6 +168,18 @@ def testify(head: Head, label: Label | None, written: WrittenDate) -> None:
     kind = label.field if label else "bare"
     rule = {"date": "header.date-line", "bare": "header.bare-date"}.get(kind, f"header.{kind}")
     head.witnesses.append(Witness(kind, written, rule, Confidence.HIGH))
+
+
+def _label_and_date(head: Head, start: int, end: int) -> tuple[Label | None, WrittenDate | None]:
+    """Find the label that begins a line, and the date behind it if there is one."""
+    label = match_date_label(head.text, start, end)
+    written = match_date(head.text, label.value_start, head.settings, end=end) if label else None
+    if not written:
+        with_colon = match_label(head.text, start, end)
+        if with_colon and with_colon.field in _DATE_FIELDS:
+            label = with_colon
+            written = match_date(head.text, label.value_start, head.settings, end=end)
+    return label, written
 
 
 def _not_a_date(head: Head, value_start: int, start: int, end: int) -> int | None:
