@@ -193,7 +193,8 @@ def test_a_site_on_a_disk_names_the_file_in_every_link(tmp_path: Path) -> None:
         ("100% (sure) #1.txt", "100-sure-1"),
         ("~2.txt", "2"),
         ("….txt", "untitled"),
-        (f"{'a' * 200}.txt", "a" * 120),
+        (f"{'a' * 240}.txt", "a" * 200),
+        (f"{'水' * 80}.txt", "水" * 66),
     ],
 )
 def test_the_name_of_a_file_may_be_odd(tmp_path: Path, name: str, address: str) -> None:
