@@ -93,6 +93,7 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
         else None,
         all_rejected=Link("All rejected files", uris.REJECTED) if corpus.rejected else None,
     )
+    headings = _headings(context)
     yield Page(
         address=uris.HOME,
         title=title,
@@ -100,8 +101,8 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
         template="home.html",
         context=context,
         language=index.settings.language,
-        anchors=tuple(anchor for anchor, _ in _headings(context)),
-        headings=_headings(context),
+        anchors=tuple(anchor for anchor, _ in headings),
+        headings=headings,
     )
 
 
