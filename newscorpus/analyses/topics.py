@@ -1,18 +1,20 @@
 """Which articles belong to the topics that people wrote down."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import ClassVar
 
 import attrs
 
+from newscorpus.analyses.protocol import analyse
 from newscorpus.analyses.terms import TermIndex
 from newscorpus.diagnostics import Diagnostic, catalogue
 from newscorpus.models.article import Article, Role
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import TermMatch, Topic, TopicArticle, TopicSource
-from newscorpus.settings.topics import CuratedTopic
+from newscorpus.settings.topics import CuratedTopic, TopicFile
 from newscorpus.text import Position, Span
 
 TITLE_WEIGHT = 3
@@ -76,6 +78,32 @@ class CuratedTopics:
             for term, spans in self._terms.find(text).items():
                 places.setdefault(term, []).extend(span.shift(start) for span in spans)
         return {term: tuple(sorted(spans, key=_start)) for term, spans in places.items()}
+
+
+def apply_topics(
+    corpus: Corpus, files: Sequence[TopicFile]
+) -> tuple[Corpus, tuple[tuple[Path, Diagnostic], ...]]:
+    """Find the topics that files list, and say what is wrong with the files.
+
+    Args:
+        corpus: Any corpus.
+        files: As they were read; without one, nothing is looked for.
+
+    Returns:
+        The corpus with the topics found, and each diagnostic with the file that it is about.
+
+    Raises:
+        ValueError: If two files have a topic of the same id.
+    """
+    if not files:
+        return corpus, ()
+    topics = tuple(topic for file in files for topic in file.topics)
+    analysed = analyse(corpus, [CuratedTopics(topics)])
+    return analysed, tuple(
+        (file.path, diagnostic)
+        for file in files
+        for diagnostic in (*file.diagnostics, *stale_entries(file.topics, analysed))
+    )
 
 
 def stale_entries(topics: Iterable[CuratedTopic], corpus: Corpus) -> tuple[Diagnostic, ...]:

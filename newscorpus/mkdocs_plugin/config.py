@@ -6,10 +6,8 @@ from pathlib import Path
 from mkdocs.config import config_options as options
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 
+from newscorpus.readers.files import TOPICS_FILE
 from newscorpus.settings import DateOrder, ReadSettings
-
-TOPICS_FILE = "topics.yml"
-"""The name of the file of topics that is looked for in the folder of articles."""
 
 _DEFAULTS = ReadSettings()
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import attrs
 
-from newscorpus.analyses.protocol import analyse
-from newscorpus.analyses.topics import CuratedTopics, stale_entries
+from newscorpus.analyses.topics import apply_topics
 from newscorpus.mkdocs_plugin.reports import Report
 from newscorpus.models.corpus import Corpus
 from newscorpus.readers.corpus import CorpusReader
@@ -43,23 +42,16 @@ class CorpusSource:
         """
         if settings != self._settings:
             self._settings, self._reader = settings, CorpusReader(settings)
-        curated = _curate(self._reader.read([articles]), topics)
-        corrected = tuple(
-            Report(_shown(file.path), problem)
+        corpus = self._reader.read([articles])
+        analysed, told = apply_topics(corpus, [] if topics is None else [read_topics(topics)])
+        corrected = (
+            (file.path, problem)
             for file in self._reader.corrections
             for problem in file.diagnostics
         )
-        return attrs.evolve(curated, reports=(*corrected, *curated.reports))
+        reports = (Report(_shown(path), problem) for path, problem in (*corrected, *told))
+        return Curated(analysed, tuple(reports))
 
 
 def _shown(path: Path) -> str:
     return Path(os.path.relpath(path)).as_posix()
-
-
-def _curate(corpus: Corpus, path: Path | None) -> Curated:
-    if path is None:
-        return Curated(corpus, ())
-    file = read_topics(path)
-    analysed = analyse(corpus, (CuratedTopics(topics=file.topics),))
-    problems = (*file.diagnostics, *stale_entries(file.topics, analysed))
-    return Curated(analysed, tuple(Report(_shown(path), problem) for problem in problems))

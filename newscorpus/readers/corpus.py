@@ -11,7 +11,7 @@ from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus, Rejected
 from newscorpus.readers.article import parse_article
 from newscorpus.readers.corrections import apply_corrections
-from newscorpus.readers.files import FoundFile, find_files, read_source
+from newscorpus.readers.files import CORRECTIONS_FILE, FoundFile, find_files, read_source
 from newscorpus.readers.sections import read_sections
 from newscorpus.readers.tables import ENDINGS, read_rows
 from newscorpus.settings import ReadSettings
@@ -19,7 +19,6 @@ from newscorpus.settings.corrections import CorrectionFile, read_corrections
 
 Paths = str | Path | Iterable[str | Path]
 Watch = Callable[[Iterable[FoundFile]], Iterable[FoundFile]]
-CORRECTIONS_FILE = "corrections.yml"
 _DEFAULT = ReadSettings()
 
 

@@ -16,7 +16,9 @@ from newscorpus.models.corpus import Rejected
 from newscorpus.readers.encodings import decode_bytes
 from newscorpus.settings import ReadSettings
 
-CURATION_FILES = frozenset({"topics.yml", "aliases.yml", "corrections.yml"})
+TOPICS_FILE = "topics.yml"
+CORRECTIONS_FILE = "corrections.yml"
+CURATION_FILES = frozenset({TOPICS_FILE, "aliases.yml", CORRECTIONS_FILE})
 """Files beside the articles that are about them."""
 
 _DEFAULT = ReadSettings()
