@@ -10,6 +10,7 @@ from newscorpus.cli.terminal import printable
 from newscorpus.diagnostics import Diagnostic, Severity
 from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus, Rejected
+from newscorpus.pages.wording import counted
 from newscorpus.readers.corpus import place_of
 from newscorpus.readers.files import FoundFile
 from newscorpus.text import Position
@@ -95,9 +96,7 @@ def summary(corpus: Corpus, problems: Iterable[Problem]) -> str:
         '0 articles, 0 rejected files: 0 errors, 0 warnings, 0 notes'
     """
     counts = Counter(problem.diagnostic.severity for problem in problems)
-    read = f"{_count(len(corpus), 'article')}, {_count(len(corpus.rejected), 'rejected file')}"
-    return f"{read}: " + ", ".join(_count(counts[severity], str(severity)) for severity in Severity)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")
+    read = f"{counted(len(corpus), 'article')}, {counted(len(corpus.rejected), 'rejected file')}"
+    return f"{read}: " + ", ".join(
+        counted(counts[severity], str(severity)) for severity in Severity
+    )

@@ -8,7 +8,7 @@ from newscorpus.models import calendar
 from newscorpus.models.edtf import Edge, Expression, Interval, Simple, parse_edtf  # noqa: F401 -- the examples read with it
 
 _FULL_YEAR, _LONG_YEAR = 1_000, 10_000
-_MONTHS = (
+MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -144,7 +144,7 @@ def _plain_words(date: Simple) -> str:
     if not date.month:
         return year
     if named := date.month.isdecimal():
-        month = _MONTHS[int(date.month) - 1] + after
+        month = MONTH_NAMES[int(date.month) - 1] + after
     else:
         month = ("a month" if date.month == "XX" else f"month {date.month}") + of_year
     if date.day == "XX":

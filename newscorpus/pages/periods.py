@@ -5,22 +5,8 @@ from enum import Enum
 
 import attrs
 
+from newscorpus.models.date_words import MONTH_NAMES
 from newscorpus.models.dates import Date
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 class Unit(Enum):
@@ -58,7 +44,7 @@ class Period:
         if unit is Unit.DAY:
             return cls(unit, day.toordinal())
         if unit is Unit.MONTH:
-            return cls(unit, day.year * len(MONTHS) + day.month - 1)
+            return cls(unit, day.year * len(MONTH_NAMES) + day.month - 1)
         return cls(unit, day.year // _YEARS[unit])
 
     @property
@@ -67,7 +53,7 @@ class Period:
         if self.unit is Unit.DAY:
             return dt.date.fromordinal(self.index)
         if self.unit is Unit.MONTH:
-            return dt.date(self.index // len(MONTHS), self.index % len(MONTHS) + 1, 1)
+            return dt.date(self.index // len(MONTH_NAMES), self.index % len(MONTH_NAMES) + 1, 1)
         return dt.date(max(self.index * _YEARS[self.unit], dt.MINYEAR), 1, 1)
 
     @property
@@ -98,7 +84,7 @@ class Period:
     @property
     def label(self) -> str:
         """What people call the period."""
-        month = MONTHS[self.month - 1]
+        month = MONTH_NAMES[self.month - 1]
         match self.unit:
             case Unit.DAY:
                 return f"{self.first_day.day} {month} {self.year}"
