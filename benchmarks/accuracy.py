@@ -123,7 +123,7 @@ class Table:
 
     def markdown(self, title: str, names: Iterable[str]) -> str:
         """Write rows of the table."""
-        head = f"### {title}\n\n| | {' | '.join(FIELDS)} |\n|---|{'---|' * len(FIELDS)}\n"
+        head = f"## {title}\n\n| | {' | '.join(FIELDS)} |\n|---|{'---|' * len(FIELDS)}\n"
         rows = (
             f"| {name.removeprefix('noise: ')} | {' | '.join(map(str, self.rows[name].values()))} |"
             for name in names
