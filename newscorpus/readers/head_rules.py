@@ -39,7 +39,7 @@ def _labelled_field(head: Head, start: int, end: int) -> int | None:
     if label.field == "credits":
         return labelled_credits(head, start, label.value_start, end)
     roles = {"title": Role.HEADLINE, "subtitle": Role.SUBHEAD}
-    if label.field != "section" and not head.has(label.field):
+    if label.field != "section":
         head.read(label.field, value, span, f"header.{label.field}", Confidence.HIGH)
     if label.field in roles:
         head.block(Role.HEADER, start, label.value_start)
@@ -58,8 +58,7 @@ def _address(head: Head, start: int, end: int) -> int | None:
     line = head.text[start:end]
     if not re.fullmatch(r"https?://\S+", line):
         return None
-    if not head.has("url"):
-        head.read("url", line, Span(start, end), "header.address", Confidence.HIGH)
+    head.read("url", line, Span(start, end), "header.address", Confidence.HIGH)
     head.block(Role.HEADER, start, end)
     return end
 

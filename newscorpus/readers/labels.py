@@ -31,7 +31,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
         "section|category|categories|keywords|tags|topic|topics|page|edition|type|id|location",
     ),
 )
-"""The field that a label names; a later line does not overrule an earlier one."""
+"""The field that a label names; a later line gives an alternative to an earlier one."""
 
 FIELD_OF_LABEL = {label: field for field, labels in FIELDS for label in labels.split("|")}
 

@@ -153,7 +153,7 @@ def test_front_matter_wins_over_the_header_and_the_other_reading_is_kept() -> No
     assert article.dateline.places == ("KABUL",)
     assert [(r.field, r.alternatives) for r in article.provenance] == [
         ("date", ("2021-04-07",)),
-        ("outlet", ()),
+        ("outlet", ("The Nation",)),
         ("dateline", ("Karachi",)),
     ]
     assert codes(article) == ["NC205"]
