@@ -2,15 +2,19 @@
 
 import ast
 import inspect
+import re
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from newscorpus.mkdocs_plugin import config
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
+from newscorpus.readers.files import TOPICS_FILE
 from newscorpus.settings import DateOrder, ReadSettings
+from tests.tree import ROOT
 
 
 @pytest.fixture
@@ -123,3 +127,12 @@ def test_every_option_says_what_it_is_for() -> None:
     }
 
     assert documented == {name for name, _ in NewscorpusConfig._schema}  # noqa: SLF001 -- MkDocs has no other list of them
+
+
+def test_the_readme_lists_every_option_with_its_default(folder: Path) -> None:
+    rows = re.findall(r"(?m)^\| `(\w+)` \| `([^|]+?)`", (ROOT / "README.md").read_text("utf-8"))
+    told = {name: yaml.safe_load(default) for name, default in rows}
+    options, _ = load(folder)
+    defaults = {k: list(v) if isinstance(v, tuple) else v for k, v in options.items()}
+
+    assert told == defaults | {"articles": options.articles_path.name, "topics": TOPICS_FILE}
