@@ -7,7 +7,14 @@ import attrs
 
 from newscorpus.diagnostics import Diagnostic, catalogue
 from newscorpus.settings import yaml
-from newscorpus.settings.curation import scalars_of, text_of, values_of, wrong_type
+from newscorpus.settings.curation import (
+    scalars_of,
+    text_of,
+    texts_in,
+    values_of,
+    written,
+    wrong_type,
+)
 from newscorpus.text import Position
 
 TEXT_FIELDS = ("date", "title", "subtitle", "outlet", "url", "language")
@@ -84,7 +91,8 @@ def _nodes(
     root: yaml.Node | None, problems: list[Diagnostic]
 ) -> Iterator[tuple[yaml.Scalar | None, yaml.Node]]:
     """Give each entry, with the id of its article where that is its key."""
-    if root is None or (isinstance(root, yaml.Scalar) and root.text is None):
+    root = written(root)
+    if root is None:
         return
     if isinstance(root, yaml.Sequence):
         yield from ((None, item) for item in root.items)
@@ -124,18 +132,13 @@ def _field(
     node = values[key]
     if key in LIST_FIELDS and not isinstance(node, yaml.Scalar):
         scalars = scalars_of(values, key, "Jane Doe", problems)
-        return FieldCorrection(key, _texts(scalars), node.position)
+        return FieldCorrection(key, texts_in(scalars), node.position)
     if key not in (*TEXT_FIELDS, *LIST_FIELDS):
         return None
     if not isinstance(node, yaml.Scalar):
         problems.append(wrong_type(node, key, "a text", f"`{key}: …`"))
         return None
-    return FieldCorrection(key, _texts((node,)), node.position)
-
-
-def _texts(scalars: tuple[yaml.Scalar, ...]) -> tuple[str, ...]:
-    texts = (" ".join((scalar.text or "").split()) for scalar in scalars)
-    return tuple(text for text in texts if text)
+    return FieldCorrection(key, texts_in((node,)), node.position)
 
 
 def _without_repetition(

@@ -1,7 +1,7 @@
 """Keys, texts and lists of a curation file, and what is said where they are not as they must be."""
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from newscorpus.diagnostics import Diagnostic, catalogue
 from newscorpus.settings import yaml
@@ -70,8 +70,8 @@ def scalars_of(
         example: What an item could be.
         problems: Where what is wrong is added.
     """
-    node = values.get(key)
-    if node is None or (isinstance(node, yaml.Scalar) and node.text is None):
+    node = written(values.get(key))
+    if node is None:
         return ()
     if not isinstance(node, yaml.Sequence):
         problems.append(wrong_type(node, key, "a list", f"`{key}: [{example}]`"))
@@ -83,6 +83,17 @@ def scalars_of(
         else:
             problems.append(wrong_type(item, key, "a list of texts", f"`{key}: [{example}]`"))
     return tuple(good)
+
+
+def written(node: yaml.Node | None) -> yaml.Node | None:
+    """Give a value, or None where nothing is written: an empty value counts as none."""
+    return None if isinstance(node, yaml.Scalar) and node.text is None else node
+
+
+def texts_in(scalars: Iterable[yaml.Scalar]) -> tuple[str, ...]:
+    """Give the words of values, each on one line; those without words are left out."""
+    texts = (" ".join((scalar.text or "").split()) for scalar in scalars)
+    return tuple(filter(None, texts))
 
 
 def wrong_type(node: yaml.Node, key: str, expected: str, example: str) -> Diagnostic:

@@ -7,7 +7,14 @@ import attrs
 
 from newscorpus.diagnostics import Diagnostic, catalogue
 from newscorpus.settings import yaml
-from newscorpus.settings.curation import scalars_of, text_of, values_of, wrong_type
+from newscorpus.settings.curation import (
+    scalars_of,
+    text_of,
+    texts_in,
+    values_of,
+    written,
+    wrong_type,
+)
 from newscorpus.slugs import slug
 from newscorpus.text import Position
 
@@ -127,15 +134,16 @@ def read_topics(path: str | Path) -> TopicFile:
 
 
 def _nodes_of_topics(root: yaml.Node | None, problems: list[Diagnostic]) -> tuple[yaml.Node, ...]:
-    if root is None or (isinstance(root, yaml.Scalar) and root.text is None):
+    root = written(root)
+    if root is None:
         return ()
     if not isinstance(root, yaml.Mapping):
         problems.append(wrong_type(root, "file", "a mapping", "`topics:` and below it a list"))
         return ()
-    topics = values_of(root, ("topics",), problems).get("topics")
+    topics = written(values_of(root, ("topics",), problems).get("topics"))
     if isinstance(topics, yaml.Sequence):
         return topics.items
-    if topics is not None and not (isinstance(topics, yaml.Scalar) and topics.text is None):
+    if topics is not None:
         problems.append(wrong_type(topics, "topics", "a list", "`- label: Trade` below `topics:`"))
     return ()
 
@@ -169,27 +177,27 @@ def _topic(node: yaml.Node, problems: list[Diagnostic]) -> CuratedTopic | None:
             for key, scalars in articles.items()
             for scalar in scalars
         },
-        any=_texts(terms["any"]),
-        all=_texts(terms["all"]),
-        none=_texts(terms["none"]),
-        pin=_texts(articles["pin"]),
-        exclude=_texts(articles["exclude"]),
+        any=_each_once(terms["any"]),
+        all=_each_once(terms["all"]),
+        none=_each_once(terms["none"]),
+        pin=_each_once(articles["pin"]),
+        exclude=_each_once(articles["exclude"]),
     )
 
 
 def _id(values: Mapping[str, yaml.Node], problems: list[Diagnostic]) -> str:
-    written = text_of(values, "id", "trade", problems)
-    if written and written != slug(written):
+    chosen = text_of(values, "id", "trade", problems)
+    if chosen and chosen != slug(chosen):
         problems.append(
             catalogue.WRONG_TYPE.at(
                 values["id"].position,
                 key="id",
                 expected="letters and digits joined by hyphens",
-                found=repr(written),
-                example=f"`id: {slug(written)}`",
+                found=repr(chosen),
+                example=f"`id: {slug(chosen)}`",
             )
         )
-    return slug(written) if written else ""
+    return slug(chosen) if chosen else ""
 
 
 def _terms(
@@ -204,8 +212,8 @@ def _terms(
     return tuple(good)
 
 
-def _texts(scalars: tuple[yaml.Scalar, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(" ".join((scalar.text or "").split()) for scalar in scalars))
+def _each_once(scalars: tuple[yaml.Scalar, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(texts_in(scalars)))
 
 
 def _incomplete(node: yaml.Node, missing: str, advice: str) -> Diagnostic:
