@@ -91,7 +91,7 @@ def positions() -> st.SearchStrategy[Position]:
 
 
 def dates() -> st.SearchStrategy[Date]:
-    """Dates of every precision, with and without a year."""
+    """Dates of every precision, with and without a year, seasons, decades and intervals."""
     days = st.dates(dt.date(1000, 1, 1)).map(dt.date.isoformat)
     return st.one_of(
         days,
@@ -99,6 +99,10 @@ def dates() -> st.SearchStrategy[Date]:
         days.map(lambda day: day[:4]),
         days.map(lambda day: f"XXXX{day[4:7]}"),
         days.map(lambda day: f"{day[:4]}~"),
+        days.map(lambda day: f"{day[:3]}X"),
+        days.map(lambda day: f"{day[:4]}-21"),
+        st.tuples(days, days).map(lambda both: "/".join(sorted(both))),
+        days.map(lambda day: f"{day}/.."),
     ).map(Date.parse)
 
 
