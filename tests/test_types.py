@@ -18,9 +18,9 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     # in another folder, so that the package is looked up as one that was installed
     folder = tmp_path_factory.mktemp("elsewhere")
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    words = ["--verifytypes", "newscorpus", "--ignoreexternal", "--outputjson"]
     run = subprocess.run(
-        [sys.executable, "-m", "basedpyright", "--verifytypes", "newscorpus", "--ignoreexternal"]
-        + ["--outputjson"],
+        [sys.executable, "-m", "basedpyright", *words],
         cwd=folder,
         env={**os.environ, "PATH": path},
         capture_output=True,
