@@ -33,7 +33,11 @@ def _part_of_day(_: Setting, found: re.Match[str]) -> Reading:
 
 
 CLOCK_RULES: tuple[Rule, ...] = (
-    rule("clock", rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?{_HALF}?{_ZONE}?(?!:?\d)", _clock),
+    rule(
+        "clock",
+        rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?{_HALF}?{_ZONE}?(?!:?\d| (?:left|remaining|to (?:play|go)))",
+        _clock,
+    ),
     rule("clock", rf"{_HOUR}[.h][0-5]\d(?:{_HALF}{_ZONE}?|{_ZONE})", _clock),
     rule("clock", rf"{_HOUR}(?:[0-5]\d)?{_HALF}{_ZONE}?", _clock),
     rule("clock", rf"[0-2]\d[0-5]\d{_ZONE}", _clock),

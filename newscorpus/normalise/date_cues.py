@@ -7,12 +7,12 @@ from newscorpus.normalise.time_values import Setting, Tense
 _REACH = 100
 # The last verb before the expression decides: "will, it said on Monday" is past.
 _VERBS = re.compile(
-    r"(?<![a-z])(?:(?P<future>will|won't|shall|should|must|expected|due|scheduled|slated|"
+    r" (?:(?P<future>will|won't|shall|should|must|expected|due|scheduled|slated|"
     r"(?:is|are|was|were|be) (?:set|going) to|to be|plan(?:s|ned)? (?:to|for)|to (?:take|"
     r"begin|start)"
     r"|hopes? to|may|might|upcoming|deadline)(?: (?:not|also|now|be|likely|then))*(?: [a-z]+)?|"
     r"said|says|told|became|was|were|had|did|held|came|made|took|began|went|won|lost|met|rose|fell|"
-    r"(?:[a-z]+[^e]ed))(?![a-z])"
+    r"[a-z]+[^e]ed)(?![a-z])"
 )
 _SENTENCE_END = re.compile(r"[.!?][\"')]? |\x1e")
 _JUST_BEFORE = re.compile(
@@ -20,6 +20,7 @@ _JUST_BEFORE = re.compile(
     r"no later than|ahead of)) (?:on |the |early |late |mid-?)*$"
 )
 _LONGEST_HINT = 24
+NEARER, MUCH_NEARER = 3, 10
 
 
 def tense_at(setting: Setting, start: int) -> Tense | None:
@@ -32,27 +33,48 @@ def tense_at(setting: Setting, start: int) -> Tense | None:
     hint = _JUST_BEFORE.search(setting.low, max(0, start - _LONGEST_HINT), start)
     if hint:
         return Tense.PAST if hint["past"] else Tense.FUTURE
-    window = setting.low[max(0, start - _REACH) : start]
+    window = _before(setting, start)
     found = _last(_VERBS, window)
     if found is None or _SENTENCE_END.search(window, found.end()):
         return None
     return Tense.FUTURE if found["future"] else Tense.PAST
 
 
+def _before(setting: Setting, start: int) -> str:
+    """Give the words before a place, each with a space in front."""
+    return f" {setting.low[max(0, start - _REACH) : start]}"
+
+
 def _last(pattern: re.Pattern[str], window: str) -> re.Match[str] | None:
     return max(pattern.finditer(window), key=re.Match.start, default=None)
 
 
+def side_of_date(setting: Setting, start: int) -> tuple[Tense | None, int]:
+    """Say on which side of the reference date a day or month without a year lies.
+
+    Returns:
+        The side that is told, and how many times nearer the next one must be than the last one to
+        be meant even so; 0 where it never is. A verb in the past tells little: "was adjourned to
+        20 April" looks ahead.
+    """
+    tense = tense_at(setting, start)
+    if setting.tense is not None or tense is Tense.FUTURE:
+        return tense, 0
+    if _JUST_BEFORE.search(setting.low, max(0, start - _LONGEST_HINT), start):
+        return tense, 0
+    return None, NEARER if tense is None else MUCH_NEARER
+
+
 # "first visit in nine years" looks back, "in nine years" alone looks ahead.
 _RECORD = re.compile(
-    r"(?<![a-z])(?:first|second|third|since|only|once|twice|times|most|least|worst|best|record|"
+    r" (?:first|second|third|since|only|once|twice|times|most|least|worst|best|record|"
     r"[a-z]{2,}(?:est|iest))(?![a-z])"
 )
 
 
 def looks_back(setting: Setting, start: int) -> bool:
     """Say whether "in nine years" at this place is a span that has passed."""
-    window = setting.low[max(0, start - _REACH) : start]
+    window = _before(setting, start)
     found = _last(_RECORD, window)
     return found is not None and not _SENTENCE_END.search(window, found.end())
 
@@ -112,7 +134,8 @@ def _is_month_in_doubt(setting: Setting, start: int, end: int) -> bool:
 
 def _begins(setting: Setting, start: int) -> bool:
     """Say whether a sentence begins here."""
-    return start == 0 or setting.text[:start].rstrip(" \"'“(")[-1:] in ".!?:\x1e\n"
+    before = setting.low[max(0, start - 8) : start].rstrip(" \"'“(")
+    return not before or before[-1] in ".!?:\x1e"
 
 
 _COUNTED = (

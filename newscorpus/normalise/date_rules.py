@@ -5,7 +5,7 @@ import re
 
 from newscorpus.models.calendar import Weekday
 from newscorpus.models.dates import years_with_weekday
-from newscorpus.normalise.date_cues import tense_at
+from newscorpus.normalise.date_cues import side_of_date
 from newscorpus.normalise.reckoning import nearest_year
 from newscorpus.normalise.time_values import Reading, Rule, Setting, Tense, rule, stated
 from newscorpus.normalise.time_words import (
@@ -49,10 +49,12 @@ def _day_number(words: str) -> int:
     return ordinal_of(words) or CARDINALS.get(words, 0)
 
 
-def _in_nearest_year(setting: Setting, month: int, day: int, tense: Tense | None) -> Reading:
-    year = nearest_year(setting, month, day, tense)
+def _in_nearest_year(
+    setting: Setting, month: int, day: int, side: tuple[Tense | None, int]
+) -> Reading:
+    year = nearest_year(setting, month, day, side)
     edtf = None if year is None else f"{year:04}-{month:02}-{day:02}"
-    return Reading(edtf=edtf, direction=tense, lacks="year", tail=f"-{month:02}-{day:02}")
+    return Reading(edtf=edtf, direction=side[0], lacks="year", tail=f"-{month:02}-{day:02}")
 
 
 def _day_of_month(setting: Setting, found: re.Match[str]) -> Reading | None:
@@ -69,7 +71,7 @@ def _day_of_month(setting: Setting, found: re.Match[str]) -> Reading | None:
         if year is not None:
             tail = f"-{month:02}-{day:02}"
             return Reading(edtf=f"{year:04}{tail}", lacks="year", tail=tail)
-    return _in_nearest_year(setting, month, day, tense_at(setting, found.start()))
+    return _in_nearest_year(setting, month, day, side_of_date(setting, found.start()))
 
 
 def _year_with_weekday(setting: Setting, month: int, day: int, weekday: int) -> int | None:
@@ -102,9 +104,9 @@ def _days_of_month(setting: Setting, found: re.Match[str]) -> Reading | None:
         year: int | None = year_of(found["year"])
         reading = stated(None)
     else:
-        tense = tense_at(setting, found.start())
-        year = nearest_year(setting, month, first, tense)
-        reading = Reading(direction=tense, lacks="years")
+        side = side_of_date(setting, found.start())
+        year = nearest_year(setting, month, first, side)
+        reading = Reading(direction=side[0], lacks="years")
     if year is None:
         return reading
     start = f"{year:04}-{month:02}"
@@ -144,7 +146,7 @@ def _numeric_day(setting: Setting, found: re.Match[str]) -> Reading | None:
         day, month = month, day
     if not (1 <= month <= 12 and 1 <= day <= 31):  # noqa: PLR2004 -- the calendar
         return None
-    return _in_nearest_year(setting, month, day, tense_at(setting, start))
+    return _in_nearest_year(setting, month, day, side_of_date(setting, start))
 
 
 def _iso(_: Setting, found: re.Match[str]) -> Reading | None:

@@ -118,7 +118,6 @@ _TRIGGERS: dict[str, str] = {
             *(
                 "day",
                 "days",
-                "night",
                 "nights",
                 "week",
                 "weeks",
@@ -145,7 +144,17 @@ _TRIGGERS: dict[str, str] = {
                 "nowadays",
             ),
             *("recent", "recently", "soon", "shortly", "present", "moment", "future", "past"),
-            *("noon", "midnight", "midday", "daybreak", "lunchtime", "clock", "oclock", "morning"),
+            *(
+                "night",
+                "noon",
+                "midnight",
+                "midday",
+                "daybreak",
+                "lunchtime",
+                "clock",
+                "oclock",
+                "morning",
+            ),
             *("afternoon", "evening", "spring", "summer", "autumn", "fall", "winter", "christmas"),
             *("xmas", "thanksgiving", "halloween", "juneteenth", "boxing", "valentine", "patrick"),
             *("anzac", "bastille", "workers", "women", "fool", "fools", "luther", "mlk", "fiscal"),
@@ -186,8 +195,8 @@ _TRIGGERS: dict[str, str] = {
         "word",
     ),
 }
-_BYTES = {word.encode(): word for word in _TRIGGERS}
-_WORDS = frozenset(_BYTES)
+_FRAMED = {word.encode(): (f" {word} ".encode(), family) for word, family in _TRIGGERS.items()}
+_WORDS = frozenset(_FRAMED)
 _LETTERS = bytes(
     ord(chr(code).lower()) if chr(code).isalnum() and code < 128 else 32  # noqa: PLR2004 -- ASCII
     for code in range(256)
@@ -204,16 +213,14 @@ _NUMBER = re.compile(
 
 def places(low: str) -> list[tuple[int, str]]:
     """Give where triggers stand in a text, and of which family they are."""
-    words = low.encode("ascii", "replace").translate(_LETTERS).split()
+    # A space before and behind, so that a word is found as a whole where it stands in the text.
+    plain = b" %b " % low.encode("ascii", "replace").translate(_LETTERS)
     found = [(match.start(), "digit") for match in _NUMBER.finditer(low)]
-    for each in _WORDS.intersection(words):
-        word = _BYTES[each]
-        family, size = _TRIGGERS[word], len(word)
-        start = low.find(word)
+    for each in _WORDS.intersection(plain.split()):
+        word, family = _FRAMED[each]
+        start = plain.find(word)
         while start >= 0:
-            end = start + size
-            if not (low[start - 1 : start].isalnum() or low[end : end + 1].isalnum()):
-                found.append((start, family))
-            start = low.find(word, end)
+            found.append((start, family))
+            start = plain.find(word, start + 1)
     found.sort()
     return found

@@ -159,8 +159,7 @@ def _alike(text: str) -> str:
         for mark, plain in _ALIKE:
             text = text.replace(mark, plain)
     if "\n" in text or "\r" in text or "\t" in text:
-        for end in ("\r\n\r\n", "\n\n"):
-            text = text.replace(end, _SEPARATOR * len(end))
+        text = text.replace("\r\n\r\n", f"{_SEPARATOR}   ").replace("\n\n", f"{_SEPARATOR} ")
         text = text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
     return text
 

@@ -41,6 +41,7 @@ _COUNTED_BEFORE = re.compile(
     r"(?:\d[\d,.]*(?:[kmb]|bn|th)?|million|billion|trillion|thousand|hundred|times|time|once|twice|"
     r"percent|per cent|%|half|dollars|pounds|euros|cents|people|hours|days|minutes) ?$"
 )
+_AFTER = re.compile(r" (?:after|before|later|earlier|since)\b")
 _FURTHER = 16
 
 
@@ -50,7 +51,9 @@ def _span(setting: Setting, found: re.Match[str]) -> Reading | None:
     if words in {"a", "an", "another"} and unit not in {"decade", "century"}:
         start = found.start()
         before = max(0, start - _FURTHER)
-        if _COUNTED_BEFORE.search(setting.low, before, start):
+        if _COUNTED_BEFORE.search(setting.low, before, start) and not _AFTER.match(
+            setting.low, found.end()
+        ):
             return Reading(kind=TimeKind.SET, period=period_of(1, unit))
         is_sole = words == "another" or setting.whole or found["more"].strip(" -")
         if not is_sole and not _LOOKS.search(setting.low, before, start):
@@ -99,9 +102,7 @@ def _per(_: Setting, found: re.Match[str]) -> Reading:
 
 def _adverb(setting: Setting, found: re.Match[str]) -> Reading | None:
     """Annual, weekly; but not the Daily Mail."""
-    start, end = found.span()
-    ahead = setting.text[end : end + 2].strip()[:1]
-    if setting.text[start].isupper() and ahead.isupper():
+    if setting.text[found.start()].isupper() and not setting.whole:
         return None
     return Reading(kind=TimeKind.SET, period=_ADVERBS[found[0]])
 
@@ -117,25 +118,25 @@ _ABOUT = r"(?:(?:about|almost|nearly|over|more than|less than|around|at least|up
 
 SET_RULES: tuple[Rule, ...] = (
     rule(
-        "set",
+        "every",
         rf"(?:every|each) (?P<number>(?:other|few|{WHOLE}) )?(?P<unit>day|night|week|"
         rf"weekend|month|quarter|year|decade|century|hour|minute|second|morning|afternoon|"
         rf"evening|summer|winter|spring|autumn|{WEEKDAY}|{MONTH})s?",
         _every,
     ),
     rule(
-        "set",
+        "per",
         rf"(?:once |twice )?(?:per|a) (?P<unit>(?<=per ){_UNIT_NAMES}|(?:(?<=once a )|"
         rf"(?<=twice a ))(?:{_ONE}))",
         _per,
     ),
     rule(
-        "set",
+        "weekdays",
         r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:(?<=s)| (?:mornings|"
-        r"afternoons|evenings|nights))",
+        r"afternoons|evenings|nights))(?! ago)",
         _weekdays,
     ),
-    rule("set", rf"{'|'.join(sorted(_ADVERBS, key=len, reverse=True))}", _adverb),
+    rule("adverb", rf"{'|'.join(sorted(_ADVERBS, key=len, reverse=True))}", _adverb),
 )
 
 DURATION_RULES: tuple[Rule, ...] = (

@@ -3,9 +3,9 @@
 import datetime as dt
 import re
 
-from newscorpus.normalise.date_cues import tense_at
-from newscorpus.normalise.reckoning import STEPS, nearest_year
-from newscorpus.normalise.time_values import Reading, Rule, Setting, Tense, rule, stated
+from newscorpus.normalise.date_cues import side_of_date
+from newscorpus.normalise.reckoning import STEPS, direction_of, nearest_year
+from newscorpus.normalise.time_values import Reading, Rule, Setting, rule, stated
 from newscorpus.normalise.time_words import YEAR
 
 _FIXED = {
@@ -46,15 +46,15 @@ def _holiday(setting: Setting, found: re.Match[str]) -> Reading | None:
         return None  # "Christmas sales" last for weeks
     if setting.year is None:
         return Reading()
-    tense = _TENSES.get(STEPS[word]) if word else tense_at(setting, start)
+    side = (direction_of(STEPS[word]), 0) if word else side_of_date(setting, start)
     day = _day_of(name, setting.year)
-    year = nearest_year(setting, day.month, day.day, tense)
+    year = nearest_year(setting, day.month, day.day, side)
+    if word == "this":
+        year = setting.year
     if found["of"]:
         year = setting.year + STEPS[found["of"]]
-    return Reading(edtf=f"{_day_of(name, year)}" if year else None, direction=tense)
+    return Reading(edtf=f"{_day_of(name, year)}" if year else None, direction=side[0])
 
-
-_TENSES = {-1: Tense.PAST, 1: Tense.FUTURE}
 
 HOLIDAY_RULES: tuple[Rule, ...] = (
     rule(

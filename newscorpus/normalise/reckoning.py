@@ -15,9 +15,6 @@ STEPS = {
 }  # fmt: skip
 """How many units from the reference date a word before a unit leads."""
 
-NEARER = 3
-"""How many times nearer a coming day must be than a past one to be meant without a hint."""
-
 
 def direction_of(steps: int) -> Tense | None:
     """Give the side of the reference date to which so many steps lead."""
@@ -138,7 +135,9 @@ def weekday_text(setting: Setting, weekday: int, word: str, tense: Tense | None)
     return f"{day + dt.timedelta(days)}"
 
 
-def nearest_year(setting: Setting, month: int, day: int | None, tense: Tense | None) -> int | None:
+def nearest_year(
+    setting: Setting, month: int, day: int | None, side: tuple[Tense | None, int]
+) -> int | None:
     """Give the year that a month or day without one means.
 
     It is the last one that has come, unless the words speak of the future or the next one is much
@@ -155,7 +154,8 @@ def nearest_year(setting: Setting, month: int, day: int | None, tense: Tense | N
         return today.year
     ahead = distance if distance > 0 else distance + 372
     back = 372 - ahead
-    future = tense is Tense.FUTURE or (tense is None and ahead * NEARER < back)
+    tense, nearer = side
+    future = tense is Tense.FUTURE or 0 < ahead * nearer < back
     if future:
         return today.year + (distance < 0)
     return today.year - (distance > 0)

@@ -76,7 +76,7 @@ _UNIT_BEFORE = re.compile(
 )
 _UNIT_AFTER = re.compile(
     r" (?:of|before|after|when|that|which|he|she|it|they|we|i|the|to|since|since|ended|ending|in|"
-    r"prior|preceding|a|his|her|their|through)(?![a-z])"
+    r"prior|preceding|following|a|his|her|their|through)(?![a-z])"
 )
 
 
@@ -150,8 +150,9 @@ _STEP = (
 )
 _VAGUE = (
     "right now|just now|now|currently|nowadays|recently|more recently|most recently|very soon|soon|"
-    "shortly|at present|at the moment|at the present time|the time being|the (?:near |immediate |"
-    "foreseeable )?future|the near term|the (?:recent |distant )?past(?! [a-z0-9])|"
+    "shortly(?! (?:before|after))|at present|at the moment|at the present time|the time being|"
+    "the (?:near |immediate |foreseeable )?future|the near term|"
+    "the (?:recent |distant )?past(?! [a-z0-9])|"
     "(?:in )?recent (?:days|weeks|months|years|decades|times)|the last few (?:days|weeks|"
     "months|years)"
 )

@@ -11,6 +11,12 @@ from newscorpus.normalise.time_words import ORDINAL, number_of, ordinal_of, week
 
 _LAST = ("last", "final", "closing")
 _MONTHS, _QUARTERS = 12, 4
+_REACH = 100
+_OF_A_GAME = re.compile(
+    r"touchdown|quarterback|field goal|intercept|fumble|-yard|yards|basket|rebound|dunk|coach|"
+    r"scor(?:e|ed|ing) |\bgame|turnover|\bto play\b|three-pointer|free throw|halftime|\bdrive\b|"
+    r"\bplayer|\bdefen[sc]e\b|\bkick"
+)
 _SIZES = {"quarter": 4, "half": 2, "month": 12, "week": 52}
 _CODES = {"quarter": 32, "half": 39}
 
@@ -25,6 +31,9 @@ def bare_quarter(setting: Setting, found: re.Match[str]) -> Reading | None:
     """Read "the third quarter": the last one that has begun, or the next in the future tense."""
     number = _which(found["which"], _QUARTERS)
     if number is None:
+        return None
+    around = setting.low[max(0, found.start() - _REACH) : found.end() + _REACH]
+    if _OF_A_GAME.search(around):
         return None
     tense = tense_at(setting, found.start())
     if setting.year is None or setting.month is None:

@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.normalise.date_cues import is_month, is_year, tense_at
+from newscorpus.normalise.date_cues import is_month, is_year, side_of_date
 from newscorpus.normalise.date_rules import CENTURY, SHORT_YEAR, year_of
 from newscorpus.normalise.reckoning import nearest_year, quarter_text
 from newscorpus.normalise.time_values import Reading, Rule, Setting, TimeBasis, rule, stated
@@ -37,10 +37,10 @@ def _month_alone(setting: Setting, found: re.Match[str]) -> Reading | None:
     if not is_month(setting, found.start("month"), found.end("month")):
         return None
     month = month_of(found["month"])
-    tense = tense_at(setting, found.start())
-    year = nearest_year(setting, month, None, tense)
+    side = side_of_date(setting, found.start())
+    year = nearest_year(setting, month, None, side)
     edtf = None if year is None else f"{year:04}-{month:02}"
-    return Reading(edtf=edtf, direction=tense, lacks="year", tail=f"-{month:02}")
+    return Reading(edtf=edtf, direction=side[0], lacks="year", tail=f"-{month:02}")
 
 
 def _year_alone(setting: Setting, found: re.Match[str]) -> Reading | None:
@@ -79,8 +79,13 @@ _DECADES = (
 )
 
 
-def _short_decade(_: Setting, found: re.Match[str]) -> Reading | None:
-    """The '80s, the 70s, the nineties: those of the last century."""
+_AGE_BEFORE = re.compile(r"(?:his|her|their|my|our|your) (?:early |late |mid[ -])?$")
+
+
+def _short_decade(setting: Setting, found: re.Match[str]) -> Reading | None:
+    """The '80s, the 70s, the nineties: those of the last century; but not "in his early 30s"."""
+    if _AGE_BEFORE.search(setting.low, max(0, found.start() - 16), found.start()):
+        return None
     words = found["decade"]
     tens = int(words[0]) if words[0].isdigit() else _DECADES.index(words) + 2
     return stated(f"19{tens}X" if tens >= 2 else None)  # noqa: PLR2004 -- "the '10s" may be ours
