@@ -1,0 +1,131 @@
+"""Reads at once what most numbers are: digits or a word, alone, with `%` or with `million`."""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+import attrs
+
+from newscorpus.normalise import number_qualifiers as qualifiers
+from newscorpus.normalise.amounts import AmountKind
+from newscorpus.normalise.number_currencies import BEFORE, SIGNS
+from newscorpus.normalise.number_measures import FIRST_WORDS, Measure, money
+from newscorpus.normalise.number_values import Number, settled, times
+from newscorpus.normalise.number_words import WORDS, Part
+
+# What follows must tell that the number ends here: a word that no number, unit or range goes on
+# with, or the end of a clause.
+_SIMPLE = re.compile(
+    r"""(?:([0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,6})(\.[0-9]{1,6})?
+         (?:[ ](million|billion|trillion|thousand|crore|lakh))?
+       | ([a-z]{3,14}+))
+       (%|[ ]per[ ]?cent(?!\w))?
+       (?:[ ]([a-z]++)(?![\w.'’-]) | [.,;:)?!][\s"”’)])""",
+    re.VERBOSE,
+)
+_TELLING = (FIRST_WORDS | WORDS.keys() | {"to", "in", "out", "or", "plus", "odd", "at"}) - {
+    "a",
+    "of",
+}
+_TELLING_BEFORE = BEFORE.keys() | {"minus", "negative", "-", "−"}
+_BEFORE = ' \n(“"'
+
+
+@attrs.frozen
+class Piece:
+    """A number with what it measures; where it is a range, with the upper end."""
+
+    start: int
+    number: Number
+    words: list[str]
+    """The words before it, in lower case."""
+
+    measure: Measure | None
+    begin: int
+    """Where its sign, its currency or the number begins."""
+
+    end: int
+    """Where its unit or the number ends."""
+
+    upper: Decimal | None = None
+    sign: int = 1
+    is_simple: bool = False
+    """Whether what is around it shows that it has no sign, unit, range or word to follow."""
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nothing but a number says that it is an amount."""
+        return not self.measure and self.number.scale == 1 and self.sign == 1
+
+
+def with_measure(piece: Piece, number: Number, found: Measure | None) -> Piece:
+    """Give a piece another number or measure."""
+    begin, end = (found.begin, max(found.end, number.end)) if found else (piece.start, number.end)
+    return attrs.evolve(piece, number=number, measure=found, begin=begin, end=end)
+
+
+def words_before_all(text: str, piece: Piece) -> list[str]:
+    """Give the words before a number with its sign and its currency."""
+    is_moved = piece.begin != piece.start
+    return qualifiers.words_before(text, piece.begin) if is_moved else piece.words
+
+
+def simple_piece(
+    text: str, start: int, words: list[str], currencies: Mapping[str, str]
+) -> Piece | None:
+    """Read a number if it is a simple one; all others are left to the rules for each part.
+
+    Args:
+        text: The text in lower case.
+        start: Where the number begins.
+        words: The words before it, in lower case.
+        currencies: What a name that several countries use stands for.
+    """
+    found = _SIMPLE.match(text, start)
+    if not found or found[6] in _TELLING or not _is_apart(text, start, words):
+        return None
+    word, percent, has_sign = found[4], found[5], text[start - 1] in SIGNS
+    if has_sign and (percent or word):
+        return None
+    number = _of_word(word, found.end(4)) if word else _of_digits(found)
+    if not number or (percent and number.kind is AmountKind.ORDINAL):
+        return None
+    unit, begin, end = None, start, number.end
+    if percent:
+        end = found.end(5)
+        unit = Measure(AmountKind.PERCENT, "%", start, end)
+    elif has_sign:
+        begin = start - 1
+        unit = money(BEFORE[text[begin]], begin, end, currencies)
+    return Piece(start, number, words, unit, begin, end, is_simple=True)
+
+
+def _is_apart(text: str, start: int, words: list[str]) -> bool:
+    """Say whether only a space, a quotation mark or the sign of a currency stands before it."""
+    if text[start - 1] in SIGNS:
+        return text[start - 2] in _BEFORE
+    if text[start - 1] not in _BEFORE or text[start - 2] in SIGNS:
+        return False
+    return not words or words[-1].lstrip('([“"') not in _TELLING_BEFORE
+
+
+def _of_word(word: str, end: int) -> Number | None:
+    part, value = WORDS.get(word, (None, 0))
+    if part is Part.ORDINAL:
+        return Number(end, Decimal(value), "numbers.ordinal-words", AmountKind.ORDINAL)
+    if part is Part.UNIT or part is Part.TENS:
+        return Number(end, Decimal(value), "numbers.words", is_bare=True)
+    return None
+
+
+def _of_digits(found: re.Match[str]) -> Number:
+    digits, decimals, scale = found.group(1, 2, 3)
+    is_bare = "," not in digits and not decimals
+    value = Decimal(digits if is_bare else digits.replace(",", "") + (decimals or ""))
+    if scale:
+        factor = WORDS[scale][1]
+        value = settled(times(value, factor))
+        return Number(found.end(3), value, "numbers.digits-scale", scale=factor)
+    end = found.end(2) if decimals else found.end(1)
+    value = settled(value) if decimals else value
+    return Number(end, value, "numbers.digits", is_bare=is_bare)
