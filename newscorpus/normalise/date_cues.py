@@ -123,13 +123,15 @@ def is_month(setting: Setting, start: int, end: int) -> bool:
 def _is_month_in_doubt(setting: Setting, start: int, end: int) -> bool:
     """Say whether a month's name with no word for certain before it is the month."""
     name = setting.low[start:end].removesuffix(".")
-    if name == "may" or name in _SHORT_STEMS or setting.text[start:end] == "MARCH":
+    if name in {"may", "jan", "mar", "dec"} or setting.text[start:end] == "MARCH":
         return False
-    if name not in _NAMES_OF_PEOPLE:
+    if name not in _NAMES_OF_PEOPLE and name not in _SHORT_STEMS:
         return True
     if _BEFORE.search(setting.low, max(0, start - _LONGEST_BEFORE), start):
         return True
-    return not (_VERB_AHEAD.match(setting.low, end) or _begins(setting, start))
+    return name not in _SHORT_STEMS and not (
+        _VERB_AHEAD.match(setting.low, end) or _begins(setting, start)
+    )
 
 
 def _begins(setting: Setting, start: int) -> bool:

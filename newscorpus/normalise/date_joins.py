@@ -81,7 +81,7 @@ def _range(setting: Setting, first: Found, second: Found) -> Found | None:
         and len(first.reading.edtf or "") != len(second.reading.edtf or "")
     ):
         return None
-    ends = _ends(first.reading, second.reading)
+    ends = _ends(_bounded(setting, first.reading), _bounded(setting, second.reading))
     if ends is None:
         return None
     start = first.start if opening is None else opening.start()
@@ -95,6 +95,12 @@ def _range(setting: Setting, first: Found, second: Found) -> Found | None:
         direction=second.reading.direction,
     )
     return Found(start, second.end, "dates.range", reading)
+
+
+def _bounded(setting: Setting, reading: Reading) -> Reading:
+    """Take "now" for the reference date, which it is as an end."""
+    is_now = reading.lacks == "bounds" and setting.day is not None
+    return attrs.evolve(reading, edtf=f"{setting.day}") if is_now else reading
 
 
 def _ends(first: Reading, second: Reading) -> tuple[str, str] | None:

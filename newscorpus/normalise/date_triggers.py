@@ -87,6 +87,7 @@ MODIFIERS = frozenset(
             "commencing",
             "starting",
             "time",
+            "period",
             "most",
             "three",
             "black",
@@ -204,7 +205,8 @@ _LETTERS = bytes(
 _NUMBER = re.compile(
     r"\d(?<![a-z0-9]\d)(?<![\d][.,]\d)(?:"
     r"\d{3}(?![\d]|[.,]\d)|"  # 2021
-    r"\d?[:/-]\d|\d?h\d\d|\d?\.\d\d?(?:\.\d| ?[ap]\.?m| ?(?:gmt|utc))|"  # 05/02/2013, 16:00
+    r"\d?[:/-]\d|\d?/[adfjmnos][a-z][a-z]|"  # 05/02/2013, 16:00, 23/Sep
+    r"\d?h\d\d|\d?\.\d\d?(?:\.\d| ?[ap]\.?m| ?(?:gmt|utc))|"  # 23.04.2022, 7.30 pm
     r"\d?(?:\d\d)? ?[ap]\.?m(?![a-z])|"  # 6 p.m.
     r"\d{0,3} ?(?:bc|b\.c)|\d{7}(?!\d)|"
     r"0'?s(?![a-z])|(?<='\d)\d(?!\d)|\d?(?:st|nd|rd|th)[ -](?:cent|of))"  # 80s, '82, 19th century

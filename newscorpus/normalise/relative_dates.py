@@ -140,6 +140,8 @@ def _vague(_: Setting, found: re.Match[str]) -> Reading:
     word = found["vague"]
     if word in {"soon", "very soon", "shortly"} or "future" in word or "near term" in word:
         return Reading(direction=_FUTURE)
+    if word in {"now", "right now"}:
+        return Reading(lacks="bounds")
     is_now = word in {"now", "right now", "just now", "currently", "nowadays"} or "present" in word
     return Reading(direction=None if is_now or "moment" in word else _PAST)
 
@@ -190,6 +192,9 @@ UNIT_RULES: tuple[Rule, ...] = (
     rule("the-unit", r"the (?P<unit>day|week|month|year)", _the_unit),
     rule(
         "following",
+        r"(?:the )?same (?:period|month|quarter|time|week|day),? (?:of |in )?"
+        r"(?:the )?(?:last|previous|prior) year|"
+        r"(?:the )?same (?:period|month|quarter|time|week|day),? a year (?:ago|earlier|before)|"
         rf"(?:the|that|the same|the very) (?:next|following|previous|preceding|"
         rf"same) {_TOGETHER}|(?:the )?(?:same|that) (?:day|week|month|year)|the (?:day|"
         rf"week|month|year) (?:before|after|previous|earlier)",

@@ -94,7 +94,8 @@ class Reading:
     direction: Tense | None = None
     part: Part | None = None
     lacks: str = ""
-    """What the words leave open and a neighbour may say: `year`, or `day` for a bare weekday."""
+    """What the words leave open and a neighbour may say: `year`, or `day` for a bare weekday;
+    `date` for "morning", and `bounds` for "now"."""
 
     tail: str = ""
     """Where the year is open, the EDTF after it."""

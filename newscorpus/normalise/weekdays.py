@@ -8,6 +8,7 @@ from newscorpus.normalise.reckoning import STEPS, direction_of, week_text, weekd
 from newscorpus.normalise.time_values import Reading, Rule, Setting, Tense, rule
 from newscorpus.normalise.time_words import (
     ANY_WEEKDAY,
+    ORDINAL,
     SHORT_WEEKDAY,
     WEEKDAY,
     ordinal_of,
@@ -50,7 +51,7 @@ def _is_title(setting: Setting, found: re.Match[str]) -> bool:
 
 def _weekday_and_number(setting: Setting, found: re.Match[str]) -> Reading | None:
     """Tuesday the 13th: the nearest such day."""
-    wanted = weekday_of(found["weekday"]), ordinal_of(found["day"])
+    wanted = weekday_of(found["weekday"]), ordinal_of(found["day"].removeprefix("the "))
     if setting.day is None:
         return Reading()
     tense = tense_at(setting, found.start())
@@ -105,7 +106,8 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday-and-number",
-        rf"(?:on )?(?P<weekday>{ANY_WEEKDAY}),? (?:the )?(?P<day>\d{{1,2}}(?:st|nd|rd|th))",
+        rf"(?:on )?(?P<weekday>{ANY_WEEKDAY}),? "
+        rf"(?P<day>(?:the )?\d{{1,2}}(?:st|nd|rd|th)|the {ORDINAL}(?! [a-z]))",
         _weekday_and_number,
     ),
     rule("weekday", rf"(?P<on>on )?(?:{_WORD} )?(?P<weekday>{WEEKDAY})", _weekday),

@@ -85,6 +85,8 @@ RELATIVE = {
     "closed until Friday": ("Friday", "2021-04-09", "weekday"),
     "It will vote, he said on Friday.": ("on Friday", "2021-04-02", "weekday"),
     "Monday of last week": ("Monday of last week", "2021-03-29", "weekday-of-week"),
+    "between now and May 21": ("between now and May 21", "2021-04-07/2021-05-21", "range"),
+    "announced on Tuesday the first phone": ("on Tuesday", "2021-04-06", "weekday"),
     "Tuesday the 6th": ("Tuesday the 6th", "2021-04-06", "weekday-and-number"),
     "it rained today": ("today", "2021-04-07", "today"),
     "it rained yesterday": ("yesterday", "2021-04-06", "today"),
@@ -217,7 +219,8 @@ def test_a_time_of_day_keeps_its_day(text: str) -> None:
 
 ABSTAINING = [
     "several years ago", "decades ago", "the following year", "that day", "now", "recently",
-    "in recent years", "30 February 2021", "a year earlier", "fiscal 2009", "2010-12",
+    "in recent years", "the same period last year",
+    "the same month a year ago", "30 February 2021", "a year earlier", "fiscal 2009", "2010-12",
 ]  # fmt: skip
 
 
