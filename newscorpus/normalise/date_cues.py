@@ -4,7 +4,7 @@ import re
 
 from newscorpus.normalise.time_values import Setting, Tense
 
-_REACH = 100
+_REACH = 80
 # The last verb before the expression decides: "will, it said on Monday" is past.
 _VERBS = re.compile(
     r" (?:(?P<future>will|won't|shall|should|must|expected|due|scheduled|slated|"
@@ -46,7 +46,7 @@ def _before(setting: Setting, start: int) -> str:
 
 
 def _last(pattern: re.Pattern[str], window: str) -> re.Match[str] | None:
-    return max(pattern.finditer(window), key=re.Match.start, default=None)
+    return [None, *pattern.finditer(window)][-1]
 
 
 def side_of_date(setting: Setting, start: int) -> tuple[Tense | None, int]:
