@@ -78,7 +78,7 @@ def _starts(low: str, place: int, since: int, modifiers: frozenset[str]) -> list
         if word not in modifiers and not (word[:1].isdecimal() or word[-1:] == ","):
             # what follows a bracket, a quotation mark or a dash may still belong to it
             tail = _TAIL.search(word)
-            if tail and (tail[0].isdecimal() or tail[0] in modifiers - NEVER_FIRST):
+            if tail and (tail[0].isdecimal() or tail[0] in modifiers):
                 starts.append(begin + tail.start())
             break
         start = begin
