@@ -52,7 +52,8 @@ _LAST_WORD_IS_NAME = re.compile(r"(?<!\w)[A-Z][\w’'-]*[ ]$")
 _LONGEST_NAME = 20
 _COUNTED = re.compile(
     r"[^\S\n]{1,2}(?:people|men|women|children|more|others?|were|are|have|dead|had"
-    r"|(?:[a-z]+[ -]){0,2}(?!was|is|has|as|its|his|this|across|plus|perhaps|always)[a-z]{2,}s)"
+    r"|(?:(?!(?:with|in|on|at|for|to|by|of|and|from|the|an?|as|but|or|against) )[a-z]+[ -]){0,2}"
+    r"(?!was|is|has|as|its|his|this|across|plus|perhaps|always)[a-z]{2,}s)"
     r"(?!\w)"
 )
 _MONTH_AFTER = re.compile(

@@ -47,7 +47,7 @@ _HOTTEST = {"C": (-90, 60), "F": (20, 135)}
 """Between what degrees `42C` is weather, not the name of a form or of a plane."""
 
 _THOUSAND = 1000
-_APART = frozenset({"us", "u.s", "u.s.", "hk", "c", "nz", "usd", "aud", "cad", "nt", "mex"})
+APART = frozenset({"us", "u.s", "u.s.", "hk", "c", "nz", "usd", "aud", "cad", "nt", "mex"})
 """What may stand apart from the sign of a dollar. `a $500 fine` is why `a` does not."""
 
 
@@ -87,7 +87,7 @@ def currency_before(
         begin = text.rindex(last, 0, start)
         if last in MUST_BE_CAPITALS and not original[begin : begin + len(last)].isupper():
             return None
-        if last in SIGNS and len(words) > 1 and words[-2].lstrip(_OPENING) in _APART:
+        if last in SIGNS and len(words) > 1 and words[-2].lstrip(_OPENING) in APART:
             whole = words[-2].lstrip(_OPENING) + last
             if whole in BEFORE:
                 return BEFORE[whole], text.rindex(words[-2].lstrip(_OPENING), 0, begin)

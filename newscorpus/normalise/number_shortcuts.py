@@ -9,7 +9,8 @@ import attrs
 from newscorpus.normalise import number_qualifiers as qualifiers
 from newscorpus.normalise.amounts import AmountKind
 from newscorpus.normalise.number_currencies import BEFORE, SIGNS
-from newscorpus.normalise.number_measures import FIRST_WORDS, Measure, money
+from newscorpus.normalise.number_measures import APART, FIRST_WORDS, Measure, money
+from newscorpus.normalise.number_units import UNITS
 from newscorpus.normalise.number_values import Number, settled, times
 from newscorpus.normalise.number_words import WORDS, Part
 
@@ -19,8 +20,8 @@ _SIMPLE = re.compile(
     r"""(?:([0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,6})(\.[0-9]{1,6})?
          (?:[ ](million|billion|trillion|thousand|crore|lakh))?
        | ([a-z]{3,14}+))
-       (%|[ ]per[ ]?cent(?!\w))?
-       (?:[ ]([a-z]++)(?![\w.'’-]) | [.,;:)?!][\s"”’)])""",
+       (%|[ ]per[ ]?cent(?!\w)|[ -](?:minute|hour|day|week|month|year)s?(?![\w-]))?
+       (?:[ ]([a-z]++)(?![\w-]|\.\w) | [.,;:)?!][\s"”’)])""",
     re.VERBOSE,
 )
 _TELLING = (FIRST_WORDS | WORDS.keys() | {"to", "in", "out", "or", "plus", "odd", "at"}) - {
@@ -28,6 +29,7 @@ _TELLING = (FIRST_WORDS | WORDS.keys() | {"to", "in", "out", "or", "plus", "odd"
     "of",
 }
 _TELLING_BEFORE = BEFORE.keys() | {"minus", "negative", "-", "−"}
+_AGED = ("old", "olds", "of")
 _BEFORE = ' \n(“"'
 
 
@@ -82,18 +84,22 @@ def simple_piece(
         currencies: What a name that several countries use stands for.
     """
     found = _SIMPLE.match(text, start)
-    if not found or found[6] in _TELLING or not _is_apart(text, start, words):
+    if not found or not _is_apart(text, start, words):
         return None
-    word, percent, has_sign = found[4], found[5], text[start - 1] in SIGNS
-    if has_sign and (percent or word):
+    if found[6] in _TELLING and not (found[6] == "and" and found[5] and words[-1:] != ["between"]):
+        return None
+    word, name, has_sign = found[4], found[5], text[start - 1] in SIGNS
+    if has_sign and (name or word):
         return None
     number = _of_word(word, found.end(4)) if word else _of_digits(found)
-    if not number or (percent and number.kind is AmountKind.ORDINAL):
+    if not number or (name and number.kind is AmountKind.ORDINAL):
         return None
     unit, begin, end = None, start, number.end
-    if percent:
-        end = found.end(5)
-        unit = Measure(AmountKind.PERCENT, "%", start, end)
+    if name:
+        if name[0] in " -" and name[1] != "p" and found[6] in _AGED:
+            return None
+        end, known = found.end(5), UNITS[name.lstrip(" -")]
+        unit = Measure(known.kind, known.name, start, end)
     elif has_sign:
         begin = start - 1
         unit = money(BEFORE[text[begin]], begin, end, currencies)
@@ -103,7 +109,8 @@ def simple_piece(
 def _is_apart(text: str, start: int, words: list[str]) -> bool:
     """Say whether only a space, a quotation mark or the sign of a currency stands before it."""
     if text[start - 1] in SIGNS:
-        return text[start - 2] in _BEFORE
+        is_known = len(words) < 2 or words[-2].lstrip('([“"') not in APART  # noqa: PLR2004
+        return text[start - 2] in _BEFORE and is_known
     if text[start - 1] not in _BEFORE or text[start - 2] in SIGNS:
         return False
     return not words or words[-1].lstrip('([“"') not in _TELLING_BEFORE

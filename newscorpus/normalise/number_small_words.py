@@ -20,7 +20,8 @@ _HALF_OF = re.compile(
     r"\s(?:of|an?|the|its|their|his|her|our|my|your|all|that|those|these|this|as)(?!\w)"
 )
 _NO_RANK_AFTER = re.compile(
-    r"[- ](?:lady|aid|names?|hand|class|rate|person|world|party|parties|of all|century|centuries)"
+    r"[- ](?:lady|aid|names?|hand|class|rate|person|world|party|parties|of all|century|centuries"
+    r"|street|avenue|ave|st\.|road)"
     r"(?!\w)"
     r"|-[a-z]+-(?=century)"
 )

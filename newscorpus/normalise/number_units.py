@@ -152,7 +152,14 @@ _SYMBOLS = (
     (_TEMPERATURE, "degree Fahrenheit", "F"),
     (_VOLUME, "litre", "L"),
 )
+_LONGEST_SYMBOL = 3
 _AGES = ("second", "minute", "hour", "day", "week", "month", "year")
+
+
+def _has_plural(form: str, name: str) -> bool:
+    """Say whether a name of a unit takes an s: symbols, which are short, do not."""
+    is_word = form == name or len(form) > _LONGEST_SYMBOL
+    return is_word and form[-1].isalpha() and not form.endswith("s")
 
 
 def _units() -> dict[str, Unit]:
@@ -161,7 +168,7 @@ def _units() -> dict[str, Unit]:
         unit = Unit(kind, name)
         for form in (name, *filter(None, others.split("|"))):
             units[form] = unit
-            if len(form) > 3 and form[-1].isalpha() and not form.endswith("s"):  # noqa: PLR2004
+            if _has_plural(form, name):
                 units.setdefault(f"{form}s", unit)
     units["ton"], units["tons"] = Unit(_MASS, "ton"), Unit(_MASS, "ton")
     for name in _AGES:

@@ -127,6 +127,8 @@ MEASURES = [
     ("-5C", "temperature", "-5", "degree Celsius"),
     ("minus 10 degrees", "temperature", "-10", "degree"),
     ("a two-day", "duration", "2", "day"),
+    ("three days", "duration", "3", "day"),
+    ("16 bits", "data", "16", "bit"),
     ("nine years", "duration", "9", "year"),
     ("half an hour", "duration", "0.5", "hour"),
     ("two and a half years", "duration", "2.5", "year"),
@@ -148,6 +150,8 @@ def test_a_measure_has_its_unit(text: str, kind: str, value: str, unit: str) -> 
 
 MONEY = [
     ("US$7.2 bn", "7200000000", "USD"),
+    ("US $199", "199", "USD"),
+    ("NT $53.8", "53.8", "TWD"),
     ("USD 5 million", "5000000", "USD"),
     ("$249 USD", "249", "USD"),
     ("USD$23 billion dollar", "23000000000", "USD"),
@@ -315,6 +319,7 @@ NOTHING = [
     "NA-125",
     "Formula One",
     "the Fifth Avenue",
+    "on 27th Street",
     "April 7, 2021",
     "7 April 2021",
     "on April 7-9",
@@ -335,6 +340,7 @@ NOTHING = [
     "5 o'clock",
     "0800 GMT",
     "won 3-1",
+    "opened 9-14 against rivals",
     "a vote of 52-35",
     "+1-222-2222/2222",
     "192.168.1.2",
