@@ -18,8 +18,8 @@ from newscorpus.normalise.number_words import WORDS, Part
 # with, or the end of a clause.
 _SIMPLE = re.compile(
     r"""(?:([0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,6})(\.[0-9]{1,6})?
-         (?:[ ](million|billion|trillion|thousand|crore|lakh))?
-       | ([a-z]{3,14}+))
+       | ([a-z]{3,14}+)(?:[ -](one|two|three|four|five|six|seven|eight|nine)(?!\w))?)
+       (?:[ ](million|billion|trillion|thousand|crore|lakh)(?!\w))?
        (%|[ ]per[ ]?cent(?!\w)|[ -](?:minute|hour|day|week|month|year)s?(?![\w-]))?
        (?:[ ]([a-z]++)(?![\w-]|\.\w) | [.,;:)?!][\s"”’)])""",
     re.VERBOSE,
@@ -86,19 +86,20 @@ def simple_piece(
     found = _SIMPLE.match(text, start)
     if not found or not _is_apart(text, start, words):
         return None
-    if found[6] in _TELLING and not (found[6] == "and" and found[5] and words[-1:] != ["between"]):
+    digits, decimals, word, second, scale, name, following = found.groups()
+    if following in _TELLING and not (following == "and" and name and words[-1:] != ["between"]):
         return None
-    word, name, has_sign = found[4], found[5], text[start - 1] in SIGNS
-    if has_sign and (name or word):
+    value = _value_of(digits, decimals, word, second)
+    is_ordinal = word and not second and WORDS[word][0] is Part.ORDINAL if value else False
+    has_sign = text[start - 1] in SIGNS
+    if value is None or (has_sign and (name or word)) or (is_ordinal and (name or scale)):
         return None
-    number = _of_word(word, found.end(4)) if word else _of_digits(found)
-    if not number or (name and number.kind is AmountKind.ORDINAL):
-        return None
+    number = _number(found, value, is_ordinal=bool(is_ordinal))
     unit, begin, end = None, start, number.end
     if name:
-        if name[0] in " -" and name[1] != "p" and found[6] in _AGED:
+        if name[0] in " -" and name[1] != "p" and following in _AGED:
             return None
-        end, known = found.end(5), UNITS[name.lstrip(" -")]
+        end, known = found.end(6), UNITS[name.lstrip(" -")]
         unit = Measure(known.kind, known.name, start, end)
     elif has_sign:
         begin = start - 1
@@ -116,23 +117,30 @@ def _is_apart(text: str, start: int, words: list[str]) -> bool:
     return not words or words[-1].lstrip('([“"') not in _TELLING_BEFORE
 
 
-def _of_word(word: str, end: int) -> Number | None:
+def _value_of(
+    digits: str | None, decimals: str | None, word: str, second: str | None
+) -> Decimal | None:
+    if digits:
+        whole = digits.replace(",", "")
+        return settled(Decimal(whole + decimals)) if decimals else Decimal(whole)
     part, value = WORDS.get(word, (None, 0))
-    if part is Part.ORDINAL:
-        return Number(end, Decimal(value), "numbers.ordinal-words", AmountKind.ORDINAL)
-    if part is Part.UNIT or part is Part.TENS:
-        return Number(end, Decimal(value), "numbers.words", is_bare=True)
-    return None
+    if part is Part.TENS:
+        return Decimal(value + WORDS[second][1] if second else value)
+    is_known = (part is Part.UNIT or part is Part.ORDINAL) and not second
+    return Decimal(value) if is_known else None
 
 
-def _of_digits(found: re.Match[str]) -> Number:
-    digits, decimals, scale = found.group(1, 2, 3)
-    is_bare = "," not in digits and not decimals
-    value = Decimal(digits if is_bare else digits.replace(",", "") + (decimals or ""))
+def _number(found: re.Match[str], value: Decimal, *, is_ordinal: bool) -> Number:
+    digits, decimals, word, second, scale = found.group(1, 2, 3, 4, 5)
+    if is_ordinal:
+        return Number(found.end(3), value, "numbers.ordinal-words", AmountKind.ORDINAL)
+    rule = "numbers.digits" if digits else "numbers.words"
     if scale:
         factor = WORDS[scale][1]
-        value = settled(times(value, factor))
-        return Number(found.end(3), value, "numbers.digits-scale", scale=factor)
+        whole = settled(times(value, factor))
+        return Number(found.end(5), whole, f"{rule}-scale", scale=factor)
+    if word:
+        end = found.end(4) if second else found.end(3)
+        return Number(end, value, rule, is_bare=not second)
     end = found.end(2) if decimals else found.end(1)
-    value = settled(value) if decimals else value
-    return Number(end, value, "numbers.digits", is_bare=is_bare)
+    return Number(end, value, rule, is_bare=not decimals and "," not in digits)
