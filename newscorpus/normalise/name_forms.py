@@ -151,8 +151,9 @@ def is_place_name(form: Form) -> bool:
 def _country_words(written: tuple[str, ...]) -> tuple[str, ...]:
     """Put the one name of each country for its forms: `US` and `American` are equal then."""
     pieces = [
-        (fold(part), is_capitals(part) or word.isupper())
+        (fold(part), is_capitals(part) or in_capitals)
         for word in written
+        for in_capitals in [word.isupper()]
         for part in word.replace("–", "-").split("-")
         if part
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from newscorpus.gazetteers import nicknames, organisation_words
+from newscorpus.gazetteers import cities, nicknames, organisation_words
 from newscorpus.normalise import transliteration
 from newscorpus.normalise.acronyms import bare_letters, letters_of
 from newscorpus.normalise.name_forms import Form, hyphen_parts, is_general, is_place
@@ -16,6 +16,7 @@ NO_PLURALS = ("ss", "us", "is", "as", "os")
 
 _PAIR = 2
 _MOST_GIVEN = 4
+_MOST_PARTS = 12
 _SHORTEST_ACRONYM = 3
 
 
@@ -31,7 +32,7 @@ def transliterated(form: Form) -> Keys:
     keys = tuple(map(transliteration.key, parts))
     if len(parts) == 1 and transliteration.names_one(parts[0]):
         yield keys
-    if len(parts) > 1 and not form.generation:
+    if 1 < len(parts) <= _MOST_PARTS and not form.generation:
         for place, part in enumerate(parts):
             if len(part) > 1:  # an initial that agrees says too little
                 yield (*keys, str(place), part)
@@ -135,7 +136,8 @@ def without_front(form: Form) -> Keys:
         front, rest = form.words[:start], form.words[start:]
         if not CONNECTIVES.isdisjoint((*front, rest[0])):
             return
-        if not all(map(is_general, rest)) and not all(map(is_general, front)):
+        general = all(map(is_general, rest)) or all(map(is_general, front))
+        if not general and " ".join(rest) not in cities():  # "NBC New York" is not New York
             yield rest
 
 

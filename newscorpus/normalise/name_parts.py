@@ -5,7 +5,13 @@ import re
 import attrs
 
 from newscorpus.gazetteers import east_asian_family_names, given_names, organisation_words
-from newscorpus.normalise.name_titles import count_suffix_words, count_title_words, end_of
+from newscorpus.normalise.name_titles import (
+    ROLES_ALONE,
+    count_suffix_words,
+    count_title_words,
+    end_of,
+    names_kind,
+)
 from newscorpus.normalise.name_words import (
     ARTICLES,
     CONNECTIVES,
@@ -120,13 +126,22 @@ def is_thing(words: tuple[str, ...]) -> bool:
     """
     if len(words) == 1:
         return False
+    known = fold(words[0]) in given_names()  # "Damon Hill", but "Forest Hill"
+    kind = names_kind(words[-2:]) or (not known and fold(words[-1]) in organisation_words())
+    if fold(words[-1]) in ROLES_ALONE or (kind and not _is_korean(words)):
+        return True
     return any(
         has_digit(word)
         or (is_capitals(word) and not is_initial(word) and any(map(str.islower, "".join(words))))
         or (fold(word) in CONNECTIVES and fold(word) not in _PARTICLES and word.islower())
         or word == "&"
         for word in words
-    ) or any(fold(word) in organisation_words() for word in words[-2:])
+    )
+
+
+def _is_korean(words: tuple[str, ...]) -> bool:
+    """Find `Park Geun-hye`, which is no park."""
+    return "-" in words[1] and family_comes_first(words)
 
 
 def is_person(words: tuple[str, ...]) -> bool:

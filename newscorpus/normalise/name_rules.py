@@ -44,6 +44,12 @@ RULES: tuple[Rule, ...] = (
     Rule(Reason.TRADE_LEFT_OUT, Stage.ONE_WORD, name_word_keys.one_word, name_keys.without_trade),
     Rule(Reason.PLURAL, Stage.ONE_WORD, name_word_keys.plural_word, name_word_keys.one_word),
     Rule(Reason.SURNAME_ALONE, Stage.ONE_WORD, name_word_keys.one_word, name_word_keys.last_word),
+    Rule(
+        Reason.TRANSLITERATION,
+        Stage.ONE_WORD,
+        name_word_keys.known_word,
+        name_word_keys.known_last_word,
+    ),
     Rule(Reason.MODEL_ALONE, Stage.ONE_WORD, name_word_keys.one_word, name_word_keys.model),
     Rule(
         Reason.GIVEN_NAME_ALONE,

@@ -27,7 +27,7 @@ _AFTER_ORGANISATION = frozenset({
     "ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "chairperson", "president", "founder",
     "cofounder", "chief", "chief executive", "chief executive officer", "chief justice",
     "managing director", "general secretary", "secretary general", "vice president", "director",
-    "spokesman", "spokeswoman", "spokesperson",
+    "spokesman", "spokeswoman", "spokesperson", "executive", "co founder", "analyst", "engineer",
 })  # fmt: skip
 """Roles that follow the name of whoever gave them: "Apple CEO Steve Jobs"."""
 
@@ -70,6 +70,10 @@ def count_title_words(words: tuple[str, ...]) -> tuple[int, ...]:
             break
         counts.append(count)
         start += count
+        # "president and CEO"
+        if words[start] in {"and", "&"} and (more := _title_at(words, start + 1)):
+            counts[-1] += 1 + more
+            start += 1 + more
     if _names_a_thing(words[start:], after_title=bool(counts)):
         return ()
     return tuple(counts)
@@ -121,10 +125,39 @@ def _role_of_organisation(words: tuple[str, ...]) -> int:
     return 0
 
 
+ROLES_ALONE = frozenset({
+    "ambassador", "chairman", "chancellor", "commander", "commissioner", "director", "executive",
+    "founder", "governor", "leader", "manager", "minister", "officer", "premier", "president",
+    "secretary", "senator", "spokesman", "spokeswoman",
+})  # fmt: skip
+"""Roles that nobody is called by: what ends in one of them has no name in it."""
+
+
+ALSO_SURNAMES = frozenset({
+    "banks", "bay", "bridge", "camp", "church", "coffee", "day", "fair", "field", "forest", "gold",
+    "green", "hall", "hill", "hills", "house", "lake", "law", "long", "mark", "park",
+    "power", "north", "price", "star", "temple", "wall", "west",
+})  # fmt: skip
+"""Words for kinds of things that people are called by as well: `Damon Hill`, `Mr Green`."""
+
+
+def names_kind(words: tuple[str, ...]) -> bool:
+    """Say whether words name a kind of thing; a surname after no such word does not.
+
+    Examples:
+        >>> names_kind(("High", "Court")), names_kind(("Damon", "Hill"))
+        (True, False)
+    """
+    folded = [fold(word) for word in words]
+    if folded and folded[-1] in ALSO_SURNAMES:
+        folded = folded[:-1]
+    return any(word in organisation_words() for word in folded)
+
+
 def _names_a_thing(rest: tuple[str, ...], *, after_title: bool) -> bool:
     """Say whether what follows is no person: `General Motors`, `King of Prussia`."""
     return after_title and (
-        any(fold(word) in organisation_words() for word in rest) or fold(rest[0]) in CONNECTIVES
+        fold(rest[-1]) in ROLES_ALONE or names_kind(rest) or fold(rest[0]) in CONNECTIVES
     )
 
 

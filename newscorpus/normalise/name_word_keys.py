@@ -2,9 +2,11 @@
 
 import re
 
+from newscorpus.normalise import transliteration
 from newscorpus.normalise.name_forms import Form, is_general, is_given_name, is_place, is_place_name
 from newscorpus.normalise.name_keys import NO_PLURALS, Keys
 from newscorpus.normalise.name_parts import family_comes_first
+from newscorpus.normalise.name_titles import ALSO_SURNAMES
 from newscorpus.normalise.name_words import CONNECTIVES, has_digit, is_capitals
 
 _PAIR = 2
@@ -34,7 +36,7 @@ def _stands_alone(word: str, form: Form) -> bool:
     """Say whether a word of a name could name the same alone: no place, year or kind of thing."""
     return (
         len(word) > 1
-        and not is_general(word)
+        and not (is_general(word) and not (form.person and word in ALSO_SURNAMES))
         and not _YEAR.fullmatch(word)
         and not is_place(word, of_person=form.person)
         and not (form.thing and is_given_name(word))
@@ -52,6 +54,18 @@ def last_word(form: Form) -> Keys:
     named = CONNECTIVES.isdisjoint(words) and not all(map(is_general, words[:-1]))
     if named and _stands_alone(words[-1], form):
         yield (words[-1],)
+
+
+def known_word(form: Form) -> Keys:
+    """A word alone that names one, however it is spelt: `Zelenskiy`."""
+    if len(form.words) == 1 and transliteration.names_one(form.words[0]):
+        yield (transliteration.key(form.words[0]),)
+
+
+def known_last_word(form: Form) -> Keys:
+    """The last of several words, if it names one however it is spelt."""
+    if len(form.words) > 1 and transliteration.names_one(form.words[-1]):
+        yield (transliteration.key(form.words[-1]),)
 
 
 def given_name(form: Form) -> Keys:

@@ -26,6 +26,13 @@ SPLIT: dict[str, dict[str, object]] = {
     "former Russian Foreign Minister Igor Ivanov": {
         "titles": ("former Russian Foreign Minister",), "given": ("Igor",), "family": "Ivanov",
     },
+    "president and CEO Louis Gallois": {
+        "titles": ("president and CEO",), "given": ("Louis",), "family": "Gallois",
+    },
+    "Apple Inc. co-founder Steve Jobs": {
+        "titles": ("Apple Inc. co-founder",), "given": ("Steve",), "family": "Jobs",
+    },
+    "the former Chief Operating Officer": {"family": "former Chief Operating Officer"},
     "Apple CEO Steve Jobs": {"titles": ("Apple CEO",), "given": ("Steve",), "family": "Jobs"},
     "Secretary-General António Guterres": {
         "titles": ("Secretary-General",), "given": ("António",), "family": "Guterres",
@@ -51,6 +58,10 @@ SPLIT: dict[str, dict[str, object]] = {
     "Martin Luther King, Jr.": {
         "given": ("Martin", "Luther"), "family": "King", "suffix": "Jr.",
     },
+    "Mr Green": {"titles": ("Mr",), "family": "Green"},
+    "Damon Hill": {"given": ("Damon",), "family": "Hill"},
+    "Park Geun-hye": {"given": ("Geun-hye",), "family": "Park"},
+    "Forest Hill": {"family": "Forest Hill"},
     "Apple Inc.": {"family": "Apple", "suffix": "Inc."},
     "Toyota Motor Co., Ltd.": {"family": "Toyota Motor", "suffix": "Co., Ltd."},
     "The Boeing Company": {"family": "Boeing", "suffix": "Company"},
@@ -96,6 +107,7 @@ TIED = [
     ("Jaish-e-Mohammed", "Jaish-e-Muhammad", Reason.TRANSLITERATION),
     ("Gaddafi", "Qadhafi", Reason.TRANSLITERATION),
     ("Hezbollah", "Hizbullah", Reason.TRANSLITERATION),
+    ("Zelenskiy", "Volodymyr Zelensky", Reason.TRANSLITERATION),
     ("U.S.", "United States of America", Reason.COUNTRY),
     ("Indonesia", "Indonesian", Reason.COUNTRY),
     ("US Air Force", "American Air Force", Reason.COUNTRY),
@@ -126,6 +138,8 @@ TIED = [
     ("Mr Xi", "Xi Jinping", Reason.SURNAME_ALONE),
     ("van der Bellen", "Alexander van der Bellen", Reason.SURNAME_ALONE),
     ("Assad", "Bashar al-Assad", Reason.SURNAME_ALONE),
+    ("Mr Hill", "Damon Hill", Reason.SURNAME_ALONE),
+    ("President Park", "Park Geun-hye", Reason.SURNAME_ALONE),
     ("Macintosh", "Apple Macintosh", Reason.SURNAME_ALONE),
     ("Sergey", "Sergey Lavrov", Reason.GIVEN_NAME_ALONE),
     ("Northrop", "Northrop Grumman", Reason.FIRST_WORD_ALONE),
@@ -173,6 +187,7 @@ APART = [
     ("High Court", "Lahore High Court"),
     ("Korea", "North Korea"),
     ("York", "New York"),
+    ("New York", "NBC New York"),
     ("Diego", "San Diego"),
     ("General", "General Motors"),
     ("Motors", "General Motors"),
