@@ -46,7 +46,7 @@ _TOUCHING = re.compile(r"[a-z]{1,8}+(?!\w)")
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 # `5m people` are millions and `5m tall` is a length
 _COUNTED = re.compile(
-    r"[^\S\n](?:people|men|women|children|dollar|euro|yen|yuan|more"
+    r"[^\S\n](?:people|men|women|children|dead|killed|were|are|have|dollar|euro|yen|yuan|more"
     r"|(?!this|across|always|perhaps|plus|hurdles)[a-z]{2,20}[^su\W]s)(?!\w)"
 )
 _LONGEST_WORD_GAP = 3

@@ -50,6 +50,7 @@ _IS_SURELY_COUNTED = re.compile(
 )
 _LAST_WORD_IS_NAME = re.compile(r"(?<!\w)[A-Z][\w’'-]*[ ]$")
 _LONGEST_NAME = 20
+_JOINING = ("and", "or", "to")
 _COUNTED = re.compile(
     r"[^\S\n]{1,2}(?:people|men|women|children|more|others?|were|are|have|dead|had"
     r"|(?:(?!(?:with|in|on|at|for|to|by|of|and|from|the|an?|as|but|or|against) )[a-z]+[ -]){0,2}"
@@ -57,7 +58,8 @@ _COUNTED = re.compile(
     r"(?!\w)"
 )
 _MONTH_AFTER = re.compile(
-    rf"(?:st|nd|rd|th)?(?:[^\S\n]{{1,3}}(?:day of |of )?|-)({_MONTH})(?![a-z])"
+    r"(?:st|nd|rd|th)?(?:[^\S\n]?(?:[–-]|to|and|or)[^\S\n]?[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9]))?"
+    rf"(?:[^\S\n]{{1,3}}(?:day of |of )?|-)({_MONTH})(?![a-z])"
 )
 _LISTED = re.compile(r"[).](?:[^\S\n]|$)|\](?!\w)")
 
@@ -108,11 +110,12 @@ def names_something(text: str, original: str, start: int, number: Number, words:
         is_day(text, original, start, number, noun)
         or _is_year(text, start, number, words)
         # a score, for it was not read as a range
-        or (text[end] in f"{HYPHENS}–" and text[end + 1].isdigit())
+        or (text[end] in f"{HYPHENS}–/" and text[end + 1].isdigit())
         or (number.value in _AEROPLANES and not is_counted(text, end))
         # iLife '11
         or (text[start - 1] in "'’" and end - start == 2 and not is_counted(text, end))  # noqa: PLR2004
-        or noun in NAMED
+        or (noun in NAMED and not words[-1].endswith(","))
+        or (noun in _JOINING and not NAMED.isdisjoint(words[-3:-2]))
         or _OF_NUMBERS.search(text, start - 9, start) is not None
         or _is_item(text, start, end)
         or _follows_a_name(text, original, start, end, noun)
@@ -134,6 +137,8 @@ def _is_item(text: str, start: int, end: int) -> bool:
     before = text[start - 1]
     if before == "[" and text[end] == "]":
         return True
+    if before == "(" and text[end] == ")" and text[start - 2].isalnum():
+        return True  # clause 4(2)
     is_first = before == "\n" or (before == "(" and text[start - 2] == "\n")
     return is_first and _LISTED.match(text, end) is not None
 
@@ -149,7 +154,7 @@ def _is_year(text: str, start: int, number: Number, words: list[str]) -> bool:
         return not is_counted(text, end)
     if len(words) > 1 and words[-1].endswith(",") and MONTHS & {words[-2].strip(_DOTS), noun}:
         return True  # April 7, 2021
-    return not is_counted(text, end) and noun not in QUALIFIERS and not noun.isdecimal()
+    return not is_counted(text, end) and noun not in QUALIFIERS
 
 
 def _follows_a_name(text: str, original: str, start: int, end: int, noun: str) -> bool:

@@ -13,8 +13,11 @@ from newscorpus.normalise.number_labels import is_day
 from newscorpus.normalise.number_qualifiers import QUALIFIERS
 from newscorpus.normalise.number_tokens import HYPHENS
 from newscorpus.normalise.number_values import Number
+from newscorpus.normalise.number_words import START_OF_WORDS
 
 _MARKS = "([{“\"'‘’,"
+_COUNTED_TOO = frozenset({"day", "week", "group", "class"})
+_NUMBER_AFTER = re.compile(START_OF_WORDS)
 _WORD_AFTER = re.compile(r"[^\S\n]?\n?[^\S\n]{0,3}([a-z]+)")
 _HALF_OF = re.compile(
     r"\s(?:of|an?|the|its|their|his|her|our|my|your|all|that|those|these|this|as)(?!\w)"
@@ -55,8 +58,10 @@ def is_small_word(text: str, original: str, start: int, number: Number, words: l
             return True
     if text.startswith("group of ", start - 9) and original[start].isupper():
         return True
-    if noun in NAMED and number.value > 1 and noun not in {"day", "week", "group", "class"}:
+    if noun in NAMED and (number.value > 1 or noun == "number") and noun not in _COUNTED_TOO:
         return True
+    if text[number.end] in HYPHENS and _NUMBER_AFTER.match(text, number.end + 1):
+        return True  # a fifty-fifty chance
     return (
         text.startswith("one", start) and number.value == 1 and _is_pronoun(text, number.end, noun)
     )

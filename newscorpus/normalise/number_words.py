@@ -100,6 +100,7 @@ LETTERS: Mapping[str, int] = {
     "bln": 10**9,
     "tn": 10**12,
     "trn": 10**12,
+    "tr": 10**12,
     "tln": 10**12,
 }
 """What may stand for a scale behind digits; a single letter only where it touches them."""
