@@ -27,6 +27,7 @@ _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _MARKS = re.compile(f"[{SINGLE_MARKS}']{{2}}|[{SINGLE_MARKS}{DOUBLE_MARKS}]")
 HYPHENS, LONG_DASHES = "‐‑‒−", "–—―"
 _DASHES = re.compile(f"[{HYPHENS}{LONG_DASHES}-]+")
+_DASH_OF_RANGE = re.compile(r"(?<=\d)–(?=\d)")
 _WITHOUT_ASCII = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 _FIRST_JOINED_LETTER = "\u0600"
 """Scripts whose letters change with their neighbours come behind it, and so do emoji."""
@@ -128,7 +129,7 @@ def plain_dashes(text: str) -> Iterator[Edit]:
     """Tell hyphens from dashes by where they stand, and write each in one way."""
     for found in _DASHES.finditer(text):
         before, after = text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]
-        is_range = before.isdigit() and after.isdigit()
+        is_range = before.isdecimal() and after.isdecimal()
         is_hyphen = (
             len(found[0]) == 1 and found[0] in f"{HYPHENS}-" and not _is_spaced(before, after)
         )
@@ -148,15 +149,7 @@ def rewrite_dashes(text: str) -> str:
         return Edits(text, tuple(plain_dashes(text))).result
     while " - " in plain:
         plain = plain.replace(" - ", " – ")
-    position = plain.find("–")
-    while position >= 0:
-        if (
-            plain[position - 1 : position].isdigit()
-            and plain[position + 1 : position + 2].isdigit()
-        ):
-            plain = f"{plain[:position]}-{plain[position + 1 :]}"
-        position = plain.find("–", position + 1)
-    return plain
+    return _DASH_OF_RANGE.sub("-", plain)
 
 
 def _is_spaced(before: str, after: str) -> bool:
