@@ -115,11 +115,16 @@ def names_something(text: str, original: str, start: int, number: Number, words:
         # iLife '11
         or (text[start - 1] in "'’" and end - start == 2 and not is_counted(text, end))  # noqa: PLR2004
         or (noun in NAMED and not words[-1].endswith(","))
-        or (noun in _JOINING and not NAMED.isdisjoint(words[-3:-2]))
+        or (noun in _JOINING and _joins_labels(words))
         or _OF_NUMBERS.search(text, start - 9, start) is not None
         or _is_item(text, start, end)
         or _follows_a_name(text, original, start, end, noun)
     )
+
+
+def _joins_labels(words: list[str]) -> bool:
+    """Say whether a number goes on with a list of labels: `Articles 62 and 63`."""
+    return "".join(words[-2:-1]).isdecimal() and not NAMED.isdisjoint(words[-3:-2])
 
 
 def is_day(text: str, original: str, start: int, number: Number, noun: str) -> bool:

@@ -383,6 +383,7 @@ def test_a_number_of_a_list_is_no_amount() -> None:
 COUNTED = [
     "In Karachi 46 people died",
     "a match, 20 overs",
+    "for a Boeing (747), or 555 people",
     "12 marines",
     "10 decisions",
     "ALL 5 solutions",
