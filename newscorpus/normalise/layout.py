@@ -34,9 +34,9 @@ _KEEP_HYPHEN = frozenset(
 
 def may_be_uneven(text: str, odd: frozenset[str]) -> bool:
     """Say whether there is other white space than one space or one or two line ends."""
-    if any(spaces in text for spaces in _UNEVEN) or text[:1].isspace() or text[-1:].isspace():
+    if text[:1].isspace() or text[-1:].isspace() or not odd.isdisjoint(_OTHER_SPACES):
         return True
-    return any(one in text for one in _ASCII_SPACES) or not odd.isdisjoint(_OTHER_SPACES)
+    return any(one in text for one in _ASCII_SPACES) or any(two in text for two in _UNEVEN)
 
 
 def even_spaces(text: str) -> Iterator[Edit]:

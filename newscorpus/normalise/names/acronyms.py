@@ -7,8 +7,8 @@ from itertools import product
 import attrs
 
 from newscorpus.gazetteers import countries
-from newscorpus.normalise.name_titles import count_suffix_words
-from newscorpus.normalise.name_words import (
+from newscorpus.normalise.names.titles import count_suffix_words
+from newscorpus.normalise.names.words import (
     ARTICLES,
     CONNECTIVES,
     fold,

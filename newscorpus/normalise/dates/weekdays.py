@@ -3,10 +3,10 @@
 import datetime as dt
 import re
 
-from newscorpus.normalise.date_cues import tense_at
-from newscorpus.normalise.reckoning import STEPS, direction_of, week_text, weekday_text
-from newscorpus.normalise.time_values import Reading, Rule, Setting, Tense, rule
-from newscorpus.normalise.time_words import (
+from newscorpus.normalise.dates.cues import tense_at
+from newscorpus.normalise.dates.reckoning import STEPS, direction_of, week_text, weekday_text
+from newscorpus.normalise.dates.values import Reading, Rule, Setting, Tense, rule
+from newscorpus.normalise.dates.words import (
     ANY_WEEKDAY,
     ORDINAL,
     SHORT_WEEKDAY,

@@ -2,8 +2,8 @@
 
 import re
 
-from newscorpus.normalise.time_values import Reading, Rule, Setting, Tense, TimeKind, rule
-from newscorpus.normalise.time_words import MONTH, NUMBER, WEEKDAY, WHOLE, number_of, period_of
+from newscorpus.normalise.dates.values import Reading, Rule, Setting, Tense, TimeKind, rule
+from newscorpus.normalise.dates.words import MONTH, NUMBER, WEEKDAY, WHOLE, number_of, period_of
 
 _UNIT_NAMES = (
     "(?:days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|"

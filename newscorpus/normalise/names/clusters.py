@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from newscorpus.normalise.name_forms import Form, form_of
-from newscorpus.normalise.name_matching import contradict, identity, same_words_reason
-from newscorpus.normalise.name_reasons import Reason, Stage
-from newscorpus.normalise.name_rules import RULES
+from newscorpus.normalise.names.forms import Form, form_of
+from newscorpus.normalise.names.matching import contradict, identity, same_words_reason
+from newscorpus.normalise.names.reasons import Reason, Stage
+from newscorpus.normalise.names.rules import RULES
 
 _ROUNDS = 4
 """How often a stage is run again, for what it joined may leave one candidate where two were."""

@@ -6,7 +6,7 @@ import attrs
 
 from newscorpus.gazetteers import cities, countries, given_names, large_cities, organisation_words
 from newscorpus.normalise import spelling
-from newscorpus.normalise.name_parts import (
+from newscorpus.normalise.names.parts import (
     Name,
     cut_particle,
     family_comes_first,
@@ -14,8 +14,8 @@ from newscorpus.normalise.name_parts import (
     is_thing,
     split,
 )
-from newscorpus.normalise.name_titles import COURTESIES, generation, title_form
-from newscorpus.normalise.name_words import CONNECTIVES, fold, is_capitals, parts_of, words_of
+from newscorpus.normalise.names.titles import COURTESIES, generation, title_form
+from newscorpus.normalise.names.words import CONNECTIVES, fold, is_capitals, parts_of, words_of
 
 _MOST_WORDS = 12
 """Of a longer name only these are compared, so that no name costs more than another."""

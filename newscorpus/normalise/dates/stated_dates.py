@@ -5,10 +5,10 @@ import re
 
 from newscorpus.models.calendar import Weekday
 from newscorpus.models.dates import years_with_weekday
-from newscorpus.normalise.date_cues import side_of_date
-from newscorpus.normalise.reckoning import nearest_year
-from newscorpus.normalise.time_values import Reading, Rule, Setting, Tense, rule, stated
-from newscorpus.normalise.time_words import (
+from newscorpus.normalise.dates.cues import side_of_date
+from newscorpus.normalise.dates.reckoning import nearest_year
+from newscorpus.normalise.dates.values import Reading, Rule, Setting, Tense, rule, stated
+from newscorpus.normalise.dates.words import (
     ANY_WEEKDAY,
     CARDINALS,
     FOUR_DIGITS,

@@ -9,7 +9,7 @@ from newscorpus.gazetteers import (
     organisation_words,
     title_modifiers,
 )
-from newscorpus.normalise.name_words import CONNECTIVES, fold, is_capitals, words_of
+from newscorpus.normalise.names.words import CONNECTIVES, fold, is_capitals, words_of
 
 _LONGEST_TITLE = 4
 _FARTHEST_ROLE = 4

@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.normalise.time_values import Setting, Tense
+from newscorpus.normalise.dates.values import Setting, Tense
 
 _REACH = 80
 # The last verb before the expression decides: "will, it said on Monday" is past.

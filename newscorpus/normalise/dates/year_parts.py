@@ -4,10 +4,10 @@ import calendar
 import datetime as dt
 import re
 
-from newscorpus.normalise.date_cues import tense_at
-from newscorpus.normalise.reckoning import month_text, quarter_text, week_text
-from newscorpus.normalise.time_values import Reading, Rule, Setting, Tense, date_of, rule
-from newscorpus.normalise.time_words import ORDINAL, number_of, ordinal_of, weekday_of
+from newscorpus.normalise.dates.cues import tense_at
+from newscorpus.normalise.dates.reckoning import month_text, quarter_text, week_text
+from newscorpus.normalise.dates.values import Reading, Rule, Setting, Tense, date_of, rule
+from newscorpus.normalise.dates.words import ORDINAL, number_of, ordinal_of, weekday_of
 
 _LAST = ("last", "final", "closing")
 _MONTHS, _QUARTERS = 12, 4

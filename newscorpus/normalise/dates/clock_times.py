@@ -2,8 +2,8 @@
 
 import re
 
-from newscorpus.normalise.reckoning import unit_text
-from newscorpus.normalise.time_values import Reading, Rule, Setting, TimeBasis, TimeKind, rule
+from newscorpus.normalise.dates.reckoning import unit_text
+from newscorpus.normalise.dates.values import Reading, Rule, Setting, TimeBasis, TimeKind, rule
 
 _ZONE = (
     r"(?: ?\(?(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eest|eet|ist|jst|msk|aest|aedt|hrs|hours|"

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from newscorpus.normalise.name_clusters import Clusters
-from newscorpus.normalise.name_matching import Match, match_of
-from newscorpus.normalise.name_reasons import Reason, Stage
+from newscorpus.normalise.names.clusters import Clusters
+from newscorpus.normalise.names.matching import Match, match_of
+from newscorpus.normalise.names.reasons import Reason, Stage
 
 
 @attrs.frozen

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from newscorpus.gazetteers import cities, nicknames, organisation_words
-from newscorpus.normalise import transliteration
-from newscorpus.normalise.acronyms import bare_letters, letters_of
-from newscorpus.normalise.name_forms import Form, hyphen_parts, is_general, is_place
-from newscorpus.normalise.name_words import CONNECTIVES, has_digit, is_capitals, is_initial
+from newscorpus.normalise.names import transliteration
+from newscorpus.normalise.names.acronyms import bare_letters, letters_of
+from newscorpus.normalise.names.forms import Form, hyphen_parts, is_general, is_place
+from newscorpus.normalise.names.words import CONNECTIVES, has_digit, is_capitals, is_initial
 
 Keys = Iterator[tuple[str, ...]]
 

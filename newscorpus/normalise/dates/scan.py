@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from newscorpus.normalise.date_families import FAMILIES, INNER, Family, Gate
-from newscorpus.normalise.date_joins import Found
-from newscorpus.normalise.date_triggers import NEVER_FIRST, places
-from newscorpus.normalise.time_values import Part, Reading, Rule, Setting, TimeKind
-from newscorpus.normalise.year_parts import PART, part_of, week_with
+from newscorpus.normalise.dates.families import FAMILIES, INNER, Family, Gate
+from newscorpus.normalise.dates.joins import Found
+from newscorpus.normalise.dates.triggers import NEVER_FIRST, places
+from newscorpus.normalise.dates.values import Part, Reading, Rule, Setting, TimeKind
+from newscorpus.normalise.dates.year_parts import PART, part_of, week_with
 
 _MOST_MODIFIERS = 7
 _DEEPEST = 2

@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from newscorpus.normalise.time_values import Setting, Tense
-from newscorpus.normalise.time_words import UNITS
+from newscorpus.normalise.dates.values import Setting, Tense
+from newscorpus.normalise.dates.words import UNITS
 
 _DAYS_OF_WEEK, _MONTHS = 7, 12
 _SATURDAY = 5

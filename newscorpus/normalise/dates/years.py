@@ -2,11 +2,11 @@
 
 import re
 
-from newscorpus.normalise.date_cues import is_month, is_year, side_of_date
-from newscorpus.normalise.date_rules import CENTURY, SHORT_YEAR, year_of
-from newscorpus.normalise.reckoning import nearest_year, quarter_text
-from newscorpus.normalise.time_values import Reading, Rule, Setting, TimeBasis, rule, stated
-from newscorpus.normalise.time_words import MONTH, ORDINAL, SEASONS, YEAR, month_of, ordinal_of
+from newscorpus.normalise.dates.cues import is_month, is_year, side_of_date
+from newscorpus.normalise.dates.reckoning import nearest_year, quarter_text
+from newscorpus.normalise.dates.stated_dates import CENTURY, SHORT_YEAR, year_of
+from newscorpus.normalise.dates.values import Reading, Rule, Setting, TimeBasis, rule, stated
+from newscorpus.normalise.dates.words import MONTH, ORDINAL, SEASONS, YEAR, month_of, ordinal_of
 
 
 def _year_pair(_: Setting, found: re.Match[str]) -> Reading | None:

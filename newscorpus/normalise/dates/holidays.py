@@ -3,10 +3,10 @@
 import datetime as dt
 import re
 
-from newscorpus.normalise.date_cues import side_of_date
-from newscorpus.normalise.reckoning import STEPS, direction_of, nearest_year
-from newscorpus.normalise.time_values import Reading, Rule, Setting, rule, stated
-from newscorpus.normalise.time_words import YEAR
+from newscorpus.normalise.dates.cues import side_of_date
+from newscorpus.normalise.dates.reckoning import STEPS, direction_of, nearest_year
+from newscorpus.normalise.dates.values import Reading, Rule, Setting, rule, stated
+from newscorpus.normalise.dates.words import YEAR
 
 _FIXED = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),

@@ -5,14 +5,14 @@ import re
 import attrs
 
 from newscorpus.gazetteers import east_asian_family_names, given_names, organisation_words
-from newscorpus.normalise.name_titles import (
+from newscorpus.normalise.names.titles import (
     ROLES_ALONE,
     count_suffix_words,
     count_title_words,
     end_of,
     names_kind,
 )
-from newscorpus.normalise.name_words import (
+from newscorpus.normalise.names.words import (
     ARTICLES,
     CONNECTIVES,
     fold,

@@ -2,10 +2,10 @@
 
 import re
 
-from newscorpus.normalise.date_cues import is_month
-from newscorpus.normalise.reckoning import STEPS, direction_of, unit_text
-from newscorpus.normalise.time_values import Reading, Rule, Setting, rule
-from newscorpus.normalise.time_words import MONTH, ORDINAL, SEASONS, month_of, ordinal_of
+from newscorpus.normalise.dates.cues import is_month
+from newscorpus.normalise.dates.reckoning import STEPS, direction_of, unit_text
+from newscorpus.normalise.dates.values import Reading, Rule, Setting, rule
+from newscorpus.normalise.dates.words import MONTH, ORDINAL, SEASONS, month_of, ordinal_of
 
 
 def _season(setting: Setting, found: re.Match[str]) -> Reading | None:

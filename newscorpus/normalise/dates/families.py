@@ -4,25 +4,25 @@ import re
 
 import attrs
 
-from newscorpus.normalise.clock_times import CLOCK_RULES, CLOCK_WORD_RULES
-from newscorpus.normalise.date_rules import DAY_RULES, NUMERIC_RULES
-from newscorpus.normalise.date_triggers import DATE_MODIFIERS, MODIFIERS
-from newscorpus.normalise.durations import DURATION_RULES, SET_RULES
-from newscorpus.normalise.holidays import HOLIDAY_RULES
-from newscorpus.normalise.relative_dates import (
+from newscorpus.normalise.dates.clock_times import CLOCK_RULES, CLOCK_WORD_RULES
+from newscorpus.normalise.dates.durations import DURATION_RULES, SET_RULES
+from newscorpus.normalise.dates.holidays import HOLIDAY_RULES
+from newscorpus.normalise.dates.relative_dates import (
     DEICTIC_RULES,
     INNER_RULES,
     UNIT_RULES,
 )
-from newscorpus.normalise.relative_months import (
+from newscorpus.normalise.dates.relative_months import (
     DAY_OF_UNIT_RULES,
     MONTH_WORD_RULES,
     SEASON_RULES,
 )
-from newscorpus.normalise.time_values import Rule
-from newscorpus.normalise.weekdays import WEEKDAY_RULES
-from newscorpus.normalise.year_parts import PART_RULES
-from newscorpus.normalise.year_rules import MONTH_RULES, WORD_RULES, YEAR_RULES
+from newscorpus.normalise.dates.stated_dates import DAY_RULES, NUMERIC_RULES
+from newscorpus.normalise.dates.triggers import DATE_MODIFIERS, MODIFIERS
+from newscorpus.normalise.dates.values import Rule
+from newscorpus.normalise.dates.weekdays import WEEKDAY_RULES
+from newscorpus.normalise.dates.year_parts import PART_RULES
+from newscorpus.normalise.dates.years import MONTH_RULES, WORD_RULES, YEAR_RULES
 
 
 @attrs.frozen

@@ -3,7 +3,7 @@
 import re
 
 from newscorpus.models.date_words import MONTH_NAMES
-from newscorpus.normalise.time_words import (
+from newscorpus.normalise.dates.words import (
     CARDINALS,
     ORDINALS,
     SHORT_MONTHS,

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import attrs
 
 from newscorpus.normalise import spelling
-from newscorpus.normalise.name_forms import Form, form_of
-from newscorpus.normalise.name_reasons import Reason
-from newscorpus.normalise.name_rules import RULES, Rule
-from newscorpus.normalise.name_words import ARTICLES, fold, without_possessive, words_of
+from newscorpus.normalise.names.forms import Form, form_of
+from newscorpus.normalise.names.reasons import Reason
+from newscorpus.normalise.names.rules import RULES, Rule
+from newscorpus.normalise.names.words import ARTICLES, fold, without_possessive, words_of
 
 _MASCULINE, _FEMININE = frozenset({"Mr", "Sir"}), frozenset({"Mrs", "Ms", "Miss"})
 

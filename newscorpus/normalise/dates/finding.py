@@ -1,21 +1,15 @@
-"""Time expressions in English news, read into EDTF against a reference date.
-
-`find` gives each with the rule that read it. What the words do not say stays open: a value is None
-where a rule would have to guess.
-"""
+"""Finds time expressions in a text, and reads words that are one."""
 
 import datetime as dt
 
 import attrs
 
 from newscorpus.models.dates import Date
-from newscorpus.normalise.date_joins import Found, join
-from newscorpus.normalise.date_scan import scan
-from newscorpus.normalise.time_values import Part, Setting, Tense, TimeBasis, TimeKind, date_of
+from newscorpus.normalise.dates.joins import Found, join
+from newscorpus.normalise.dates.scan import scan
+from newscorpus.normalise.dates.values import Part, Setting, Tense, TimeBasis, TimeKind, date_of
 from newscorpus.settings import DateOrder
 from newscorpus.text import Span
-
-__all__ = ["Part", "Tense", "TimeBasis", "TimeExpression", "TimeKind", "find", "parse"]
 
 
 @attrs.frozen(kw_only=True)

@@ -2,15 +2,15 @@
 
 import re
 
-from newscorpus.normalise.date_cues import looks_back, tense_at
-from newscorpus.normalise.reckoning import (
+from newscorpus.normalise.dates.cues import looks_back, tense_at
+from newscorpus.normalise.dates.reckoning import (
     STEPS,
     away,
     direction_of,
     unit_text,
 )
-from newscorpus.normalise.time_values import Reading, Rule, Setting, Tense, TimeKind, rule
-from newscorpus.normalise.time_words import (
+from newscorpus.normalise.dates.values import Reading, Rule, Setting, Tense, TimeKind, rule
+from newscorpus.normalise.dates.words import (
     NUMBER,
     number_of,
     period_of,

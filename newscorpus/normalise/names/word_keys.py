@@ -2,12 +2,18 @@
 
 import re
 
-from newscorpus.normalise import transliteration
-from newscorpus.normalise.name_forms import Form, is_general, is_given_name, is_place, is_place_name
-from newscorpus.normalise.name_keys import NO_PLURALS, Keys
-from newscorpus.normalise.name_parts import family_comes_first
-from newscorpus.normalise.name_titles import ALSO_SURNAMES
-from newscorpus.normalise.name_words import CONNECTIVES, has_digit, is_capitals
+from newscorpus.normalise.names import transliteration
+from newscorpus.normalise.names.forms import (
+    Form,
+    is_general,
+    is_given_name,
+    is_place,
+    is_place_name,
+)
+from newscorpus.normalise.names.parts import family_comes_first
+from newscorpus.normalise.names.phrase_keys import NO_PLURALS, Keys
+from newscorpus.normalise.names.titles import ALSO_SURNAMES
+from newscorpus.normalise.names.words import CONNECTIVES, has_digit, is_capitals
 
 _PAIR = 2
 _SHORTEST_PLURAL = 5

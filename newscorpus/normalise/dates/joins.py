@@ -4,7 +4,7 @@ import re
 
 import attrs
 
-from newscorpus.normalise.time_values import Reading, Setting, TimeBasis, TimeKind, date_of
+from newscorpus.normalise.dates.values import Reading, Setting, TimeBasis, TimeKind, date_of
 
 
 @attrs.frozen
