@@ -24,8 +24,8 @@ from typing import Any
 import attrs
 
 from newscorpus.normalise import numbers
-from newscorpus.normalise.amounts import Amount, AmountKind
-from newscorpus.normalise.number_qualifiers import QUALIFIERS
+from newscorpus.normalise.numbers.amounts import Amount, AmountKind
+from newscorpus.normalise.numbers.qualifiers import QUALIFIERS
 from newscorpus.testing import write_corpus
 
 HEAD = """\

@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from newscorpus.normalise import numbers
-from newscorpus.normalise.amounts import Amount, AmountKind
+from newscorpus.normalise.numbers.amounts import Amount, AmountKind
 from tests.tree import ROOT
 
 GOLD = json.loads((ROOT / "tests" / "gold" / "seeds.json").read_text("utf-8"))["articles"]

@@ -4,10 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscorpus.normalise import numbers
-from newscorpus.normalise.number_currencies import AFTER, BEFORE
-from newscorpus.normalise.number_qualifiers import QUALIFIERS
-from newscorpus.normalise.number_units import UNITS
-from newscorpus.normalise.number_words import WORDS
+from newscorpus.normalise.numbers.currencies import AFTER, BEFORE
+from newscorpus.normalise.numbers.qualifiers import QUALIFIERS
+from newscorpus.normalise.numbers.units import UNITS
+from newscorpus.normalise.numbers.words import WORDS
 
 PARTS = st.sampled_from(
     sorted({*WORDS, *UNITS, *BEFORE, *AFTER, *QUALIFIERS, "from", "between", "no", "May", "April"})

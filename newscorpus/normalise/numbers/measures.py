@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import attrs
 
-from newscorpus.normalise.amounts import AmountKind
-from newscorpus.normalise.number_currencies import (
+from newscorpus.normalise.numbers.amounts import AmountKind
+from newscorpus.normalise.numbers.currencies import (
     AFTER,
     BEFORE,
     DEFAULTS,
@@ -15,9 +15,9 @@ from newscorpus.normalise.number_currencies import (
     SIGNS,
     Currency,
 )
-from newscorpus.normalise.number_units import UNITS, Unit
-from newscorpus.normalise.number_values import Number
-from newscorpus.normalise.number_words import listed
+from newscorpus.normalise.numbers.units import UNITS, Unit
+from newscorpus.normalise.numbers.values import Number
+from newscorpus.normalise.numbers.words import listed
 
 _OPENING = "([{“\"‘'—–-/:=~>"
 FIRST_WORDS = frozenset(phrase.split()[0] for phrase in (*UNITS, *AFTER))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from newscorpus.normalise.amounts import AmountKind
+from newscorpus.normalise.numbers.amounts import AmountKind
 
 _MASS, _LENGTH, _AREA = AmountKind.MASS, AmountKind.LENGTH, AmountKind.AREA
 _VOLUME, _FLOW, _SPEED = AmountKind.VOLUME, AmountKind.FLOW, AmountKind.SPEED

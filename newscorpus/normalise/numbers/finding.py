@@ -1,33 +1,23 @@
-"""Every way in which English news writes a number: words, digits, scales, units, money, ranges.
-
-`find` gives the amounts in a text, `parse` the value of a text that is one number. What names a
-thing instead of counting is no amount and is not given: years and dates, times of day, scores,
-telephone numbers, versions, items of lists, and labels (`Covid-19`, `G20`, `Article 370`, `Boeing
-747`). Nor is what comes to no number: `no one`, `one of them`, `thousands of people`.
-"""
+"""Finds the amounts in a text, and reads a text that is one number."""
 
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from newscorpus.normalise import number_labels as labels
-from newscorpus.normalise import number_qualifiers as qualifiers
-from newscorpus.normalise import number_small_words as small_words
-from newscorpus.normalise.amounts import Amount, AmountKind
-from newscorpus.normalise.number_pieces import (
+from newscorpus.normalise.numbers import labels, qualifiers, small_words
+from newscorpus.normalise.numbers.amounts import Amount, AmountKind
+from newscorpus.normalise.numbers.pieces import (
     SIGNS_OF_FRACTIONS,
     number_at,
     piece_at,
     with_parts,
     with_sign,
 )
-from newscorpus.normalise.number_ranges import with_range
-from newscorpus.normalise.number_shortcuts import Piece, words_before_all
-from newscorpus.normalise.number_values import settled, times
-from newscorpus.normalise.number_words import START_OF_WORDS
+from newscorpus.normalise.numbers.ranges import with_range
+from newscorpus.normalise.numbers.shortcuts import Piece, words_before_all
+from newscorpus.normalise.numbers.values import settled, times
+from newscorpus.normalise.numbers.words import START_OF_WORDS
 from newscorpus.text import Span
-
-__all__ = ["Amount", "AmountKind", "find", "parse"]
 
 # A number begins behind something that is no letter and no digit. The set of characters that
 # follows is what keeps the search fast: it turns most words away at once.

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from newscorpus.normalise.number_words import WORDS, Part
+from newscorpus.normalise.numbers.words import WORDS, Part
 
 HYPHENS = "-‐‑"
 MOST_TOKENS = 16

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from newscorpus.normalise.number_words import listed
+from newscorpus.normalise.numbers.words import listed
 
 CODES = listed("""
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN

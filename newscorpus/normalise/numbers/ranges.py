@@ -5,18 +5,18 @@ from collections.abc import Mapping
 
 import attrs
 
-from newscorpus.normalise.amounts import AmountKind
-from newscorpus.normalise.number_currencies import DEFAULTS
-from newscorpus.normalise.number_labels import is_counted
-from newscorpus.normalise.number_measures import Measure
-from newscorpus.normalise.number_pieces import (
+from newscorpus.normalise.numbers.amounts import AmountKind
+from newscorpus.normalise.numbers.currencies import DEFAULTS
+from newscorpus.normalise.numbers.labels import is_counted
+from newscorpus.normalise.numbers.measures import Measure
+from newscorpus.normalise.numbers.pieces import (
     SIGNS_OF_FRACTIONS,
     piece_at,
 )
-from newscorpus.normalise.number_shortcuts import Piece, with_measure, words_before_all
-from newscorpus.normalise.number_tokens import HYPHENS
-from newscorpus.normalise.number_values import Number, divided, times
-from newscorpus.normalise.number_words import START_OF_WORDS
+from newscorpus.normalise.numbers.shortcuts import Piece, with_measure, words_before_all
+from newscorpus.normalise.numbers.tokens import HYPHENS
+from newscorpus.normalise.numbers.values import Number, divided, times
+from newscorpus.normalise.numbers.words import START_OF_WORDS
 
 _DASHES = f"{HYPHENS}–—"
 # `15-20`, `15 to 20`, `between 3 and 7`; a sign of money may stand before the second number too

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import attrs
 
-from newscorpus.normalise.amounts import AmountKind
-from newscorpus.normalise.number_tokens import Token
-from newscorpus.normalise.number_values import Number, divided, plus, times
-from newscorpus.normalise.number_words import HALF, QUARTER, WORDS, Part
+from newscorpus.normalise.numbers.amounts import AmountKind
+from newscorpus.normalise.numbers.tokens import Token
+from newscorpus.normalise.numbers.values import Number, divided, plus, times
+from newscorpus.normalise.numbers.words import HALF, QUARTER, WORDS, Part
 
 # "a third of", "a fifth more", but not "a third man"
 _CLOSES = re.compile(

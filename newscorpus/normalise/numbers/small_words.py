@@ -2,18 +2,18 @@
 
 import re
 
-from newscorpus.normalise.number_label_words import (
+from newscorpus.normalise.numbers.label_words import (
     AFTER_PRONOUN,
     BEFORE_PERIOD,
     BEFORE_PRONOUN,
     NAMED,
     NO_NAMES,
 )
-from newscorpus.normalise.number_labels import is_day
-from newscorpus.normalise.number_qualifiers import QUALIFIERS
-from newscorpus.normalise.number_tokens import HYPHENS
-from newscorpus.normalise.number_values import Number
-from newscorpus.normalise.number_words import START_OF_WORDS
+from newscorpus.normalise.numbers.labels import is_day
+from newscorpus.normalise.numbers.qualifiers import QUALIFIERS
+from newscorpus.normalise.numbers.tokens import HYPHENS
+from newscorpus.normalise.numbers.values import Number
+from newscorpus.normalise.numbers.words import START_OF_WORDS
 
 _MARKS = "([{“\"'‘’,"
 _COUNTED_TOO = frozenset({"day", "week", "group", "class"})

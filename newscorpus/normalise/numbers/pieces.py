@@ -6,15 +6,15 @@ from decimal import Decimal
 
 import attrs
 
-from newscorpus.normalise import number_qualifiers as qualifiers
-from newscorpus.normalise.amounts import AmountKind
-from newscorpus.normalise.number_digits import VULGAR, read_digits
-from newscorpus.normalise.number_grammar import number_of
-from newscorpus.normalise.number_measures import currency_before, measure, unit_after
-from newscorpus.normalise.number_shortcuts import Piece, simple_piece, with_measure
-from newscorpus.normalise.number_tokens import tokens_at
-from newscorpus.normalise.number_values import Number, divided, plus, times
-from newscorpus.normalise.number_words import START_OF_WORDS
+from newscorpus.normalise.numbers import qualifiers
+from newscorpus.normalise.numbers.amounts import AmountKind
+from newscorpus.normalise.numbers.digits import VULGAR, read_digits
+from newscorpus.normalise.numbers.grammar import number_of
+from newscorpus.normalise.numbers.measures import currency_before, measure, unit_after
+from newscorpus.normalise.numbers.shortcuts import Piece, simple_piece, with_measure
+from newscorpus.normalise.numbers.tokens import tokens_at
+from newscorpus.normalise.numbers.values import Number, divided, plus, times
+from newscorpus.normalise.numbers.words import START_OF_WORDS
 
 SIGNS_OF_FRACTIONS = "".join(VULGAR)
 _OUT = frozenset({" i", " o", "\ni", "\no"})

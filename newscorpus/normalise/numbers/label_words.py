@@ -1,6 +1,6 @@
 """The words that tell numbers which name, date or stand for somebody from numbers that count."""
 
-from newscorpus.normalise.number_words import listed
+from newscorpus.normalise.numbers.words import listed
 
 MONTHS = listed("""
     january february march april may june july august september october november december jan

@@ -2,10 +2,10 @@
 
 import re
 
-from newscorpus.normalise.number_label_words import BEFORE_YEARS, MONTHS, NAMED, NO_NAMES
-from newscorpus.normalise.number_qualifiers import QUALIFIERS
-from newscorpus.normalise.number_tokens import HYPHENS
-from newscorpus.normalise.number_values import Number
+from newscorpus.normalise.numbers.label_words import BEFORE_YEARS, MONTHS, NAMED, NO_NAMES
+from newscorpus.normalise.numbers.qualifiers import QUALIFIERS
+from newscorpus.normalise.numbers.tokens import HYPHENS
+from newscorpus.normalise.numbers.values import Number
 
 _MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"

@@ -3,11 +3,11 @@
 import re
 from decimal import Decimal
 
-from newscorpus.normalise.amounts import AmountKind
-from newscorpus.normalise.number_grammar import number_of
-from newscorpus.normalise.number_tokens import Token, tokens_at
-from newscorpus.normalise.number_values import Number, divided, plus, times
-from newscorpus.normalise.number_words import LETTERS, Part
+from newscorpus.normalise.numbers.amounts import AmountKind
+from newscorpus.normalise.numbers.grammar import number_of
+from newscorpus.normalise.numbers.tokens import Token, tokens_at
+from newscorpus.normalise.numbers.values import Number, divided, plus, times
+from newscorpus.normalise.numbers.words import LETTERS, Part
 
 MOST_DIGITS = 30
 """A longer run of digits is a key or a table, and no number that news writes."""

@@ -6,13 +6,13 @@ from decimal import Decimal
 
 import attrs
 
-from newscorpus.normalise import number_qualifiers as qualifiers
-from newscorpus.normalise.amounts import AmountKind
-from newscorpus.normalise.number_currencies import BEFORE, SIGNS
-from newscorpus.normalise.number_measures import APART, FIRST_WORDS, Measure, money
-from newscorpus.normalise.number_units import UNITS
-from newscorpus.normalise.number_values import Number, settled, times
-from newscorpus.normalise.number_words import WORDS, Part
+from newscorpus.normalise.numbers import qualifiers
+from newscorpus.normalise.numbers.amounts import AmountKind
+from newscorpus.normalise.numbers.currencies import BEFORE, SIGNS
+from newscorpus.normalise.numbers.measures import APART, FIRST_WORDS, Measure, money
+from newscorpus.normalise.numbers.units import UNITS
+from newscorpus.normalise.numbers.values import Number, settled, times
+from newscorpus.normalise.numbers.words import WORDS, Part
 
 # What follows must tell that the number ends here: a word that no number, unit or range goes on
 # with, or the end of a clause.

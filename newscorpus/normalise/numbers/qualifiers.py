@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from newscorpus.normalise.number_words import listed
+from newscorpus.normalise.numbers.words import listed
 from newscorpus.text import Span
 
 _BEFORE = {

@@ -4,7 +4,7 @@ from decimal import Context, Decimal
 
 import attrs
 
-from newscorpus.normalise.amounts import AmountKind
+from newscorpus.normalise.numbers.amounts import AmountKind
 
 _EXACT = Context(prec=60, traps=[])
 _ROUNDED = Context(prec=28, traps=[])
