@@ -6,14 +6,19 @@ from newscorpus.diagnostics import catalogue
 from newscorpus.models.article import Confidence, Role
 from newscorpus.readers.head import Head
 from newscorpus.readers.headlines import has_words
-from newscorpus.readers.labels import Label, match_date_label, match_label
+from newscorpus.readers.labels import (
+    Label,
+    match_date_label,
+    match_label,
+    match_label_of_text,
+)
 from newscorpus.readers.pieces import Piece, trim
 from newscorpus.readers.witnesses import Witness
 from newscorpus.readers.written_dates import WrittenDate, match_date, match_year, search_date
 from newscorpus.settings import ReadSettings
 from newscorpus.text import Lines
 
-_SEPARATORS = re.compile(r"[\s|,;:./\]–—-]+")
+_SEPARATORS = re.compile(r"[\s|,;:./\])–—-]+")
 _TORN_LINE = re.compile(r"\d{1,4}\b")
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[\d./-]*\d\S*")
@@ -44,13 +49,14 @@ _LONGEST_DATED = 320
 
 def labelled_date(head: Head, start: int, end: int) -> int | None:
     """`date 2021-04-07 …`, `Published: 7 April 2021`, `Updated May 28, 2015 11:28am`."""
-    label, written = _label_and_date(head, start, end)
+    opening = start + 1 if head.text[start] == "(" else start
+    label, written = _label_and_date(head, opening, end)
     if not label:
         return None
     if not written and label.field == "date":
         written = match_year(head.text, label.value_start, end=end)
         if not written:
-            return _not_a_date(head, label.value_start, start, end)
+            return _not_a_date(head, label.value_start, start, end) if opening == start else None
     if not written:
         return None
     text_may_follow = label.field == "date" and (head.number == 0 or written.shape in _SOLID_SHAPES)
@@ -196,6 +202,10 @@ def _not_a_date(head: Head, value_start: int, start: int, end: int) -> int | Non
 def _ends_or_goes_on(text: str, start: int, end: int) -> bool:
     """Say whether a line ends here, or goes on with another label or a separator."""
     rest = trim(text, start, end)
-    if not len(rest) or text[rest.start] in "|·•/-–—":
+    if not len(rest) or text[rest.start] in "|·•/-–—)":
         return True
-    return bool(match_date_label(text, rest.start, end) or _BY.match(text, rest.start, end))
+    if match_date_label(text, rest.start, end) or _BY.match(text, rest.start, end):
+        return True
+    return bool(
+        match_label(text, rest.start, end) or match_label_of_text(text, rest.start, end) is not None
+    )

@@ -9,7 +9,6 @@ from newscorpus.readers.head_credits import (
     byline,
     byline_before_dateline,
     byline_with_date,
-    labelled_credits,
 )
 from newscorpus.readers.head_dates import (
     bare_date,
@@ -19,48 +18,12 @@ from newscorpus.readers.head_dates import (
     torn_line,
     trailing_date,
 )
+from newscorpus.readers.head_labels import address, label_of_text, labelled_field
 from newscorpus.readers.headlines import could_be_headline, is_text
 from newscorpus.readers.imprints import read_imprint
-from newscorpus.readers.labels import match_label
 from newscorpus.readers.leftovers import match_leftover
 from newscorpus.readers.pieces import trim
 from newscorpus.text import Span
-
-
-def _labelled_field(head: Head, start: int, end: int) -> int | None:
-    """`Title: …`, `Source: …`, `By: …`, `URL: …`, up to the end of the line."""
-    label = match_label(head.text, start, end)
-    if not label or label.field in {"date", "published", "updated", "displayed"}:
-        return None
-    span = trim(head.text, label.value_start, end)
-    value = " ".join(span.of(head.text).split())
-    if not value or len(value) > _LONGEST_VALUE:
-        return None
-    if label.field == "credits":
-        return labelled_credits(head, start, label.value_start, end)
-    roles = {"title": Role.HEADLINE, "subtitle": Role.SUBHEAD}
-    if label.field != "section":
-        head.read(label.field, value, span, f"header.{label.field}", Confidence.HIGH)
-    if label.field in roles:
-        head.block(Role.HEADER, start, label.value_start)
-        head.block(roles[label.field], span.start, span.end)
-    else:
-        head.block(Role.HEADER, start, end)
-    return end
-
-
-_LONGEST_VALUE = 500
-"""Code points of a value on a labelled line; what is longer is text that begins like one."""
-
-
-def _address(head: Head, start: int, end: int) -> int | None:
-    """A line that is an address and nothing else."""
-    line = head.text[start:end]
-    if not re.fullmatch(r"https?://\S+", line):
-        return None
-    head.read("url", line, Span(start, end), "header.address", Confidence.HIGH)
-    head.block(Role.HEADER, start, end)
-    return end
 
 
 def _caption(head: Head, start: int, end: int) -> int | None:
@@ -152,26 +115,14 @@ _LONGEST_SUBTITLE = 350
 _LINES_BEFORE_DATE = 3
 
 
-def _label_of_text(head: Head, start: int, end: int) -> int | None:
-    """`Full text: The report`, or `Article:` on a line of its own."""
-    found = _LABEL_OF_TEXT.match(head.text, start, end)
-    if not found:
-        return None
-    head.block(Role.HEADER, start, found.end())
-    return found.end()
-
-
-_LABEL_OF_TEXT = re.compile(r"(?:full\stext|article|content|body|text)\s*:(?=\s|\Z)", re.IGNORECASE)
-
-
 HEAD_RULES: tuple[HeadRule, ...] = (
     labelled_date,
     bare_date,
     torn_line,
     displayed_date,
-    _labelled_field,
-    _label_of_text,
-    _address,
+    labelled_field,
+    label_of_text,
+    address,
     byline_with_date,
     _leftover,
     _caption,

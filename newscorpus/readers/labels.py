@@ -20,22 +20,32 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("updated", "updated|updated on|updated at|last updated|last updated on|update|modified"),
     ("updated", "last modified|last update|revised"),
     ("displayed", "retrieved|accessed|access date|downloaded|fetched|crawled|scraped"),
-    ("title", "title|headline|head|heading"),
+    ("title", "title|headline|head|heading|subject|article title|document title"),
     ("subtitle", "subtitle|sub-title|subheadline|deck|standfirst|summary|strap"),
     ("outlet", "source|outlet|publisher|newspaper|publication|paper|site|website|site name"),
+    ("outlet", "publication title|publication name|newspaper name|source title|source name"),
     ("credits", "by|author|authors|byline|by-line|writer|reporter|credit|agency|written by"),
+    ("credits", "from|sender|author/byline|author(s)|byline(s)|posted by|reported by"),
+    ("dateline", "dateline"),
     ("url", "url|link|web|address|permalink|source url|canonical"),
     ("language", "language|lang"),
     (
         "section",
         "section|category|categories|keywords|tags|topic|topics|page|edition|type|id|location",
     ),
+    # of exports of databases, and of the messages of mailing lists
+    ("section", "length|word count|load-date|record number|accession number|document type"),
+    ("section", "document id|proquest document id|place of publication|country of publication"),
+    ("section", "publication subject|language of publication|issn|source type|database"),
+    ("section", "to|cc|message-id|reply-to|newsgroups|organization|organisation|list-id"),
 )
 """The field that a label names; a later line gives an alternative to an earlier one."""
 
 FIELD_OF_LABEL = {label: field for field, labels in FIELDS for label in labels.split("|")}
 
-_LABELLED = re.compile(r"([A-Za-z][A-Za-z -]{0,24}?)[^\S\n]*:(?!//)[^\S\n]*(?=\S)")
+_LABELLED = re.compile(r"([A-Za-z][A-Za-z ()/-]{0,26}?)[^\S\n]*:(?!//)[^\S\n]*(?=\S)")
+_LABEL_OF_TEXT = re.compile(r"(?:full\stext|article|content|body|text)\s*:(?=\s|\Z)", re.IGNORECASE)
+_NEXT_LINE = re.compile(r"[\r\n\u2028]\s*(?=[A-Za-z])")
 _BEFORE_DATE = re.compile(
     r"(?P<label>on|date|dated|release|(?:article |story |page |first |last |originally )?"
     r"(?:published|posted|updated|edited|modified|created|issued|released))"
@@ -85,3 +95,28 @@ def match_date_label(text: str, start: int, end: int) -> Label | None:
     if words.endswith(("updated", "edited", "modified")):
         field = "updated"
     return Label(field, found["label"], found.end())
+
+
+def match_label_of_text(text: str, start: int, end: int) -> int | None:
+    """Give where the text behind `Full text:` or `Article:` begins.
+
+    Examples:
+        >>> match_label_of_text("Body: Rain fell.", 0, 16)
+        5
+    """
+    found = _LABEL_OF_TEXT.match(text, start, end)
+    return found.end() if found else None
+
+
+def end_of_field(text: str, start: int, end: int) -> int:
+    r"""Give where the value of a label ends: before the next line that begins with a label.
+
+    Examples:
+        >>> text = "Title: Rain\nand snow\nSource: Dawn"
+        >>> text[: end_of_field(text, 7, len(text))]
+        'Title: Rain\nand snow'
+    """
+    for line in _NEXT_LINE.finditer(text, start, end):
+        if match_label(text, line.end(), end) or match_label_of_text(text, line.end(), end):
+            return line.start()
+    return end

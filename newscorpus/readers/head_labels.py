@@ -1,0 +1,90 @@
+"""The rules for lines before the report that begin with a label, and for addresses."""
+
+import re
+
+from newscorpus.models.article import Confidence, Role
+from newscorpus.readers.head import Head
+from newscorpus.readers.head_credits import labelled_credits
+from newscorpus.readers.labels import end_of_field, match_label, match_label_of_text
+from newscorpus.readers.pieces import trim
+from newscorpus.text import Span
+
+_DATE_FIELDS = frozenset({"date", "published", "updated", "displayed"})
+_ROLES = {"title": Role.HEADLINE, "subtitle": Role.SUBHEAD}
+_SENDERS = frozenset({"from", "sender"})
+_LONGEST_VALUE = 500
+"""Code points of a value on a labelled line; what is longer is text that begins like one."""
+
+# "Daily Mercury; Wexcombe": the town of a paper, as databases name it
+_VALUE_ENDS = {"outlet": re.compile(r"\s*[;|]"), "dateline": re.compile(r",|\s*[;|]")}
+_ADDRESS = re.compile(r"https?://\S+")
+
+
+def labelled_field(head: Head, start: int, end: int) -> int | None:
+    """`Title: …`, `Source: …`, `By: …`, `URL: …`, up to the end of the line."""
+    label = match_label(head.text, start, end)
+    if not label or label.field in _DATE_FIELDS:
+        return None
+    if head.pieces[head.number].lines > 1:
+        end = end_of_field(head.text, label.value_start, end)
+    span = trim(head.text, label.value_start, end)
+    if not len(span) or len(span) > _LONGEST_VALUE:
+        return None
+    if label.field == "credits":
+        used = labelled_credits(head, start, label.value_start, end)
+        if used is not None or label.words.lower() not in _SENDERS:
+            return used
+    elif label.field in _ROLES:
+        _read(head, label.field, span)
+        head.block(Role.HEADER, start, label.value_start)
+        head.block(_ROLES[label.field], span.start, span.end)
+        return end
+    elif label.field == "url":
+        span, end = _first_word(head.text, span)
+        _read(head, "url", span)
+    elif label.field == "dateline":
+        _dateline(head, _value(head.text, label.field, span))
+    elif label.field != "section":
+        _read(head, label.field, _value(head.text, label.field, span))
+    head.block(Role.HEADER, start, end)
+    return end
+
+
+def label_of_text(head: Head, start: int, end: int) -> int | None:
+    """`Full text: The report`, or `Article:` on a line of its own."""
+    stop = match_label_of_text(head.text, start, end)
+    if stop is None:
+        return None
+    head.block(Role.HEADER, start, stop)
+    return stop
+
+
+def address(head: Head, start: int, end: int) -> int | None:
+    """A line that is an address and nothing else."""
+    if not head.text.startswith("http", start) or not _ADDRESS.fullmatch(head.text, start, end):
+        return None
+    _read(head, "url", Span(start, end), "header.address")
+    head.block(Role.HEADER, start, end)
+    return end
+
+
+def _read(head: Head, field: str, span: Span, rule: str = "") -> None:
+    value = " ".join(span.of(head.text).split())
+    head.read(field, value, span, rule or f"header.{field}", Confidence.HIGH)
+
+
+def _first_word(text: str, span: Span) -> tuple[Span, int]:
+    """Cut an address from what follows it on lines that were taken for wrapped ones."""
+    length = len(span.of(text).split(None, 1)[0])
+    return Span(span.start, span.start + length), span.start + length
+
+
+def _value(text: str, field: str, span: Span) -> Span:
+    found = _VALUE_ENDS[field].search(text, span.start, span.end) if field in _VALUE_ENDS else None
+    return Span(span.start, found.start()) if found and found.start() > span.start else span
+
+
+def _dateline(head: Head, span: Span) -> None:
+    """Take the place that a database names in place of a dateline."""
+    _read(head, "dateline", span)
+    head.places = head.places or (" ".join(span.of(head.text).split()),)
