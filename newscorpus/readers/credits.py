@@ -103,6 +103,8 @@ def leading_bylines(text: str, start: int, end: int) -> Iterator[tuple[Byline, b
     name = match_full_name(text, position, end)
     words = list(re.finditer(r"\S+", name[0])) if name else []
     for last in reversed(words[_FEWEST_WORDS - 1 : _MOST_WORDS]):
+        if last[0].islower():
+            continue  # "Ana dos" of "Ana dos Santos: …"
         credit = person(text, position, position + last.end())
         yield Byline((credit,), Span(start, position + last.end())), by is not None
 

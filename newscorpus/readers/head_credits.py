@@ -53,7 +53,8 @@ def byline(head: Head, start: int, end: int) -> int | None:
     found = match_byline(head.text, start, end)
     if not found and (head.has("title") or start != head.pieces[head.number].span.start):
         bare = match_bare_name(head.text, start, end)
-        found = bare if bare and _nobody_mentions(head, bare) else None
+        is_place = bare is not None and head.dateline(start, end) is not None
+        found = bare if bare and not is_place and _nobody_mentions(head, bare) else None
     return _credit(head, found) if found else None
 
 
