@@ -25,9 +25,9 @@ _DESKS = {
 
 # "Web Desk", "The Express News Desk", "Monitoring Desk", "Sports Team"
 _DESK = re.compile(
-    r"(?:the\s)?(?:[a-z]+\s){0,2}(?:news|web|sports?|city|business|monitoring|foreign|international"
+    r"(?:the\s)?(?:[a-z]+\s){0,2}(?:news|web|online|video|data|sports?|city|business|monitoring|foreign|international"
     r"|world|national|metro|digital|editorial|entertainment|tech|features?|home)\s?"
-    r"(?:desk|team|bureau|service|staff|monitor)",
+    r"(?:desk|team|bureau|service|staff|monitor)|(?:the\s)?newsroom",
     re.IGNORECASE,
 )
 # "Our Correspondent", "Staff Reporter", "Special Correspondent", "Bureau Report", "Staff Report"
@@ -49,7 +49,17 @@ _BETWEEN = re.compile(r"[\s/,&+|.()–—-]*(?:and\s+)?", re.IGNORECASE)
 _WORD = re.compile(r"[\w.’'&-]+")
 # what the names of desks and roles hold, in lower case: what has none of them is told at once
 _MARKS = (
-    *("desk", "team", "bureau", "service", "staff", "monitor", "correspondent", "reporter"),
+    *(
+        "desk",
+        "newsroom",
+        "team",
+        "bureau",
+        "service",
+        "staff",
+        "monitor",
+        "correspondent",
+        "reporter",
+    ),
     *("writer", "report", "representative", "contributor", "photographer", "agenc", "wire"),
 )
 _MOST_WORDS = 5

@@ -8,14 +8,17 @@ import attrs
 from newscorpus.models.article import Credit
 from newscorpus.readers.collectives import match_collective, match_collectives
 from newscorpus.readers.people import match_full_name, match_people, person
+from newscorpus.readers.place_names import is_city
 from newscorpus.text import Span
 
 _BY = re.compile(
     r"(?:(?:story|report|text|words|written|posted|published|reported|compiled|edited|photos?)\s+)?"
-    r"(?:by|author)[:\s]\s*|(?:from|reported\sby)\s+(?=[A-Z])",
+    r"(?:by|author)[:\s]\s*|(?:from|reported\sby)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\s+(?:in|at|from)\s+[A-Z][\w .,’'-]*")
+# "By Jane Doe for The Evening Post"
+_CLIENT = re.compile(r"\s+for\s+(?:the\s)?[A-Z][\w .&’'-]*\Z")
 _EMAIL = re.compile(r"\s*[,|(<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?")
 # ", Associated Press Writer", " / The Washington Post", " | Dawn"
 _SERVICE = re.compile(
@@ -24,17 +27,20 @@ _SERVICE = re.compile(
 # "Our Correspondent in Gilgit", "Staff Reporter | Lahore"
 _WHERE = re.compile(r"\s+(?:(?:in|at|from)\s|\|\s)[A-Z][\w .’'-]*\Z")
 _ONE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}")
+_AND = re.compile(r"\s+(?:(?:and|&|with)\s+)?")
 _HANDLE = re.compile(r"\s*[,|(]?\s*@\w+\)?")
 _SIGN_OFF = re.compile(
     r"\(?\s*(?:additional\s)?(?:reporting|writing|editing|compiled|edited|translated|written"
-    r"|with\sreporting|photos?|graphics?)\b",
+    r"|with\sreporting|photos?|graphics?)\b|\(by\s(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _SIGN_OFF_PART = re.compile(
     r"(?:additional\s)?(?:reporting|writing|editing|compiled|edited|translated|written"
-    r"|with\sreporting|graphics?|photos?|inputs?)\s+(?:and\s\w+\s)?(?:by|from)\s+",
+    r"|with\sreporting|graphics?|photos?|inputs?)\s+(?:and\s\w+\s)?(?:by|from)\s+|\(by\s",
     re.IGNORECASE,
 )
+# what stands before the agencies: "(With inputs from PTI)"
+_INPUTS = re.compile(r"\(?with\s(?:\w+\s){1,3}(?:from|by)\s(?:the\s)?", re.IGNORECASE)
 _LONGEST_BYLINE = 160
 _LONGEST_BARE = 60
 _LONGEST_SIGN_OFF = 600
@@ -70,6 +76,8 @@ def match_byline(text: str, start: int, end: int) -> Byline | None:
     if end - start > _LONGEST_BYLINE:
         return None
     by = _BY.match(text, start, end)
+    if by and text[start] in "Ff" and (desks := match_collectives(text, start, end)):
+        return Byline(desks, Span(start, end))  # "From Our Correspondent" is one name
     found = (_named(text, by.end(), end) or _one_word(text, by.end(), end)) if by else ()
     where = _WHERE.search(text, start, end)
     stop = where.start() if where and not found else end
@@ -87,7 +95,8 @@ def match_bare_name(text: str, start: int, end: int) -> Byline | None:
     if end - start > _LONGEST_BARE or _BY.match(text, start, end):
         return None
     found = _named(text, start, end)
-    return Byline(found, Span(start, end)) if found else None
+    is_place = bool(found) and is_city(found[0].name)
+    return Byline(found, Span(start, end)) if found and not is_place else None
 
 
 def leading_bylines(text: str, start: int, end: int) -> Iterator[tuple[Byline, bool]]:
@@ -135,9 +144,11 @@ def match_contributors(text: str, start: int, end: int) -> tuple[Credit, ...]:
         >>> [credit.name for credit in match_contributors(line, 0, len(line))]
         ['AP', 'Ann Lee']
     """
-    agency = match_collective(text, start, end)
+    inputs = _INPUTS.match(text, start, end)
+    position = inputs.end() if inputs else start
+    agency = match_collective(text, position, end)
     found = (agency,) if agency else ()
-    return (*found, *match_people(text, start, end))
+    return (*found, *match_people(text, position, end))
 
 
 def _one_word(text: str, start: int, end: int) -> tuple[Credit, ...]:
@@ -158,10 +169,11 @@ def _named(text: str, start: int, end: int) -> tuple[Credit, ...]:
             _PLACE.match(text, position, end)
             or _EMAIL.match(text, position, end)
             or _HANDLE.match(text, position, end)
+            or _CLIENT.match(text, position, end)
         )
         if beside:
             position = beside.end()
-        elif text[position].isspace() and (employer := match_collectives(text, position + 1, end)):
+        elif employer := _employer(text, position, end):
             found += employer
             position = end
         elif service := _SERVICE.match(text, position, end):
@@ -172,3 +184,9 @@ def _named(text: str, start: int, end: int) -> tuple[Credit, ...]:
         else:
             return ()
     return found
+
+
+def _employer(text: str, position: int, end: int) -> tuple[Credit, ...]:
+    """Read `Associated Press Writer` behind a name, or the agency of `Jane Doe and Reuters`."""
+    joined = _AND.match(text, position, end)
+    return match_collectives(text, joined.end(), end) if joined else ()

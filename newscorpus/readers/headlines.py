@@ -40,9 +40,24 @@ def is_subhead(text: str, piece: Piece, following: Sequence[Piece]) -> bool:
     words = piece.span.of(text)
     if len(words.split()) > _MOST_WORDS_SUBHEAD:
         return False
-    if not words[0].isalnum() or not words[0].isupper() or words[-1] in '.,;:!”"…)':
+    is_quoted = len(words) > _SHORTEST_QUOTED and words[-1] == _QUOTES.get(words[0])
+    first = words[1] if is_quoted else words[0]
+    if not first.isupper() or words[-1] in ".,;:!…)" or (words[-1] in "”\"’'" and not is_quoted):
         return False
-    return bool(following) and is_text(following[0].span.of(text))
+    if _LABEL.match(words) or _TWO_SENTENCES.search(words) or (is_quoted and words[-2] in ".,!?"):
+        return False
+    return bool(following) and _is_text_of_its_own(following[0].span.of(text))
+
+
+_SHORTEST_QUOTED = 2
+_QUOTES = {"'": "'", "‘": "’", '"': '"', "“": "”", "«": "»"}
+# a question and who asks it: "Q: What happens next?"
+_LABEL = re.compile(r"[^\W\d_][\w’'.-]{0,15}:\s")
+
+
+def _is_text_of_its_own(words: str) -> bool:
+    """Tell a paragraph from the rest of the line before it, which goes on in small letters."""
+    return not words[0].islower() and is_text(words)
 
 
 def _ends_sentence(words: str) -> bool:

@@ -67,7 +67,7 @@ def read_places(text: str, start: int, end: int) -> Iterator[Places]:
         names, position = _with_others(text, found, end, pattern)
         known = tuple(map(is_city, names))
         if any(
-            name in agencies() or (not is_known and _is_paper(name))
+            name in agencies() or (not is_known and _is_no_place(name))
             for name, is_known in zip(names, known, strict=True)
         ):
             continue
@@ -122,7 +122,11 @@ def _name(words: str) -> str:
     return name if _ABBREVIATION_END.search(name) else name.removesuffix(".")
 
 
-def _is_paper(name: str) -> bool:
-    """Tell `THE NATION` and `Gulf News` from the names of places."""
-    lower = name.lower()
-    return lower.startswith("the ") or lower.rpartition(" ")[2] in _PAPERS
+def is_paper(name: str) -> bool:
+    """Tell `Gulf News` from the names of places and people by its last word."""
+    return name.lower().rpartition(" ")[2] in _PAPERS
+
+
+def _is_no_place(name: str) -> bool:
+    """Tell `THE VALLEY POST` and `The Star` from places: those with an article are in the list."""
+    return name[:4].lower() == "the " or is_paper(name)

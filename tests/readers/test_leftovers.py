@@ -3,7 +3,8 @@
 import pytest
 
 from newscorpus import Role, parse_article
-from newscorpus.readers.leftovers import LEFTOVER_RULES, match_leftover
+from newscorpus.readers.leftover_rules import LEFTOVER_RULES
+from newscorpus.readers.leftovers import match_leftover
 
 LEFTOVERS = {
     "imprint.published": [
