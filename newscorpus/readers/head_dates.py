@@ -16,7 +16,7 @@ from newscorpus.readers.pieces import Piece, trim
 from newscorpus.readers.witnesses import Witness
 from newscorpus.readers.written_dates import WrittenDate, match_date, match_year, search_date
 from newscorpus.settings import ReadSettings
-from newscorpus.text import Lines
+from newscorpus.text import Lines, Span
 
 _SEPARATORS = re.compile(r"[\s|,;:./\])–—-]+")
 _TORN_LINE = re.compile(r"\d{1,4}\b")
@@ -130,12 +130,33 @@ def trailing_date(head: Head, start: int, end: int) -> int | None:
         return None
     if head.dateline(start, end):
         return None
-    if not label and written.time is None and words[-1] not in '.!?…”"|':
+    is_barred = "|" in head.text[start + len(words) : stop]
+    if not (label or written.time or is_barred) and words[-1] not in '.!?…”"':
         return None
     head.words(start, start + len(words), "header.before-date")
     found = match_date_label(head.text, label.start(1), end) if label else None
     testify(head, found, written)
     head.block(Role.HEADER, stop, end)
+    return end
+
+
+def place_and_date(head: Head, start: int, end: int) -> int | None:
+    """`NEW DELHI, April 7, 2021 11:28 IST` on a line of its own: when and where it was posted."""
+    if end - start > _LONGEST_DATE or not head.text[end - 1].isalnum():
+        return None
+    following = head.following(1)
+    dateline = head.dateline(start, end) if following else None
+    written = dateline.written if dateline else None
+    if not dateline or not written or not written.has_year or dateline.text_start < end:
+        return None
+    if not written.time and not is_date_line(head.text, following[0], head.settings):
+        return None
+    testify(head, None, written)
+    if not head.places:
+        head.places = dateline.places
+        place = Span(start, written.span.start)
+        head.read("dateline", "; ".join(dateline.places), place, dateline.rule, dateline.confidence)
+    head.block(Role.HEADER, start, end)
     return end
 
 

@@ -11,7 +11,10 @@ from newscorpus.text import Span
 
 _DATE_FIELDS = frozenset({"date", "published", "updated", "displayed"})
 _ROLES = {"title": Role.HEADLINE, "subtitle": Role.SUBHEAD}
-_SENDERS = frozenset({"from", "sender"})
+_WRITERS = frozenset({"from", "sender", "author", "authors", "byline", "by-line", "author/byline"})
+"""Labels that no headline begins with, also when no name is found behind them."""
+
+_TEXT_FOLLOWS = frozenset({"body", "full text", "text", "article"})
 _LONGEST_VALUE = 500
 """Code points of a value on a labelled line; what is longer is text that begins like one."""
 
@@ -32,7 +35,7 @@ def labelled_field(head: Head, start: int, end: int) -> int | None:
         return None
     if label.field == "credits":
         used = labelled_credits(head, start, label.value_start, end)
-        if used is not None or label.words.lower() not in _SENDERS:
+        if used is not None or label.words.lower() not in _WRITERS:
             return used
     elif label.field in _ROLES:
         _read(head, label.field, span)
@@ -53,6 +56,8 @@ def labelled_field(head: Head, start: int, end: int) -> int | None:
 def label_of_text(head: Head, start: int, end: int) -> int | None:
     """`Full text: The report`, or `Article:` on a line of its own."""
     stop = match_label_of_text(head.text, start, end)
+    if stop is None and head.has("title") and head.text[start:end].lower() in _TEXT_FOLLOWS:
+        stop = end  # `Body` on a line of its own, as LexisNexis has it
     if stop is None:
         return None
     head.block(Role.HEADER, start, stop)

@@ -5,6 +5,7 @@ import re
 from newscorpus.models.article import Confidence, Role
 from newscorpus.readers.collectives import match_collectives
 from newscorpus.readers.head import Head, HeadRule
+from newscorpus.readers.head_bars import barred_line
 from newscorpus.readers.head_credits import (
     byline,
     byline_before_dateline,
@@ -15,10 +16,18 @@ from newscorpus.readers.head_dates import (
     displayed_date,
     is_date_line,
     labelled_date,
+    place_and_date,
     torn_line,
     trailing_date,
 )
 from newscorpus.readers.head_labels import address, label_of_text, labelled_field
+from newscorpus.readers.head_outlets import (
+    employer_line,
+    line_of_export,
+    masthead,
+    outlet_line,
+    special_to,
+)
 from newscorpus.readers.headlines import could_be_headline, is_text
 from newscorpus.readers.imprints import read_imprint
 from newscorpus.readers.leftovers import match_leftover
@@ -46,7 +55,11 @@ _SHORTEST_CAPTION, _LONGEST_CAPTION = 40, 350
 def _leftover(head: Head, start: int, end: int) -> int | None:
     """Wire notes, slugs and calls to action that come before the report."""
     rule = match_leftover(head.text[start:end])
-    if not rule:
+    if not rule and head.pieces[head.number].lines > 1:
+        end = _end_of_line(head.text, start, end)
+        rule = match_leftover(head.text[start:end])
+        rule = rule if rule and rule.role is Role.NOTE else None
+    if not rule or (rule.id == "imprint.named" and head.dateline(start, end)):
         return None
     if rule.role is Role.IMPRINT:
         found = read_imprint(head.text, Span(start, end), head.settings)
@@ -56,17 +69,40 @@ def _leftover(head: Head, start: int, end: int) -> int | None:
     return end
 
 
+def _end_of_line(text: str, start: int, end: int) -> int:
+    """Give the end of the first of several lines that seem to be wrapped text."""
+    return start + len(text[start:end].splitlines()[0])
+
+
 def _headline(head: Head, start: int, end: int) -> int | None:
     """The headline, and below it a subtitle."""
     if not could_be_headline(head.text[start:end]) or head.dateline(start, end):
         return None
-    if head.text[start] in "*•" and not head.has("title"):
+    if head.text[start] == "*" or (head.text[start] == "•" and not head.has("title")):
         head.block(Role.NOTE, start, end)  # a wire's summary: the headline is not among the points
         return end
-    if not any(is_text(piece.span.of(head.text)) for piece in head.following(_TEXT_WITHIN)):
+    if _goes_on_below(head, end) or not any(
+        is_text(piece.span.of(head.text)) for piece in head.following(_TEXT_WITHIN)
+    ):
         return None
     is_on_date_line = start != head.pieces[head.number].span.start
     return head.words(start, end, "header.same-line" if is_on_date_line else "body.first-block")
+
+
+def _goes_on_below(head: Head, end: int) -> bool:
+    """Say whether a line is the first of a paragraph whose lines nobody could tell as such."""
+    following = [piece.span for piece in head.following(2)]
+    if not following or not head.text[following[0].start].islower():
+        return False
+    if len(head.text[end : following[0].start].splitlines()) > 1:
+        return False
+    words = following[0].of(head.text)
+    if words.startswith(("by ", "date ")) or match_leftover(words):
+        return False
+    is_longer = len(following) > 1 and (
+        len(head.text[following[0].end : following[1].start].splitlines()) <= 1
+    )
+    return is_longer or is_text(words)
 
 
 _TEXT_WITHIN = 12
@@ -104,6 +140,8 @@ def _subtitle_before_date(head: Head, start: int, end: int) -> int | None:
     if not head.has("title") or end - start > _LONGEST_SUBTITLE:
         return None
     for piece in head.following(_LINES_BEFORE_DATE):
+        if piece is head.pieces[-1]:
+            break  # an imprint below a short report
         if is_date_line(head.text, piece, head.settings):
             return head.words(start, end, "header.before-date")
         if len(piece.span) > _LONGEST_SUBTITLE:
@@ -120,11 +158,18 @@ HEAD_RULES: tuple[HeadRule, ...] = (
     bare_date,
     torn_line,
     displayed_date,
+    barred_line,
     labelled_field,
     label_of_text,
     address,
+    masthead,
+    special_to,
     byline_with_date,
+    place_and_date,
     _leftover,
+    outlet_line,
+    line_of_export,
+    employer_line,
     _caption,
     byline,
     byline_before_dateline,

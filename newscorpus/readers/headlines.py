@@ -25,7 +25,10 @@ def could_be_headline(words: str) -> bool:
         return False
     if not has_words(words) or words.endswith((",", ";", ":")):
         return False
-    return not _ends_sentence(words) and not _TWO_SENTENCES.search(words)
+    if _ends_sentence(words):
+        return False
+    is_short = words[-1] == "?" and len(words.split()) <= _MOST_WORDS_SUBHEAD
+    return is_short or not _TWO_SENTENCES.search(words)  # "‘We wait,’ says mayor. But for what?"
 
 
 def has_words(words: str) -> bool:

@@ -30,6 +30,14 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         rf"""(?:(?:article|story|first|originally|last|this\s(?:story|article|report)\swas)\s){{0,3}}
         (?:published|posted|updated|modified|printed|appeared)\b{_DATED}[^\n]{{0,40}}\Z""",
     ),
+    # "Published in The Express Tribune, September 26th, 2018."; "Published by Dawn on …"
+    _rule(
+        "imprint.issue",
+        Role.IMPRINT,
+        r"(?:this\s(?:article|story|report)\s)?(?:(?:was|first|originally)\s){0,2}"
+        r"(?:published|appeared|printed)\s(?:in|by)\s(?:the\s)?"
+        r"(?-i:[A-Z])[^\n]{2,50}[,\s][^\n]{0,30}\b(?:19|20)\d\d\.?\Z",
+    ),
     # "Last updated at 19:47 GMT"
     _rule(
         "imprint.time",
@@ -130,7 +138,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         "page.button",
         Role.BOILERPLATE,
         r"""(?:share|print|e-?mail|listen(?:\sto\sarticle)?|comments?(?:\s\(\d+\))?|\d+\scomments?|save|tweet|pin|copy\slink
-        |facebook|twitter|whatsapp|linkedin|\d+\s?min(?:ute)?s?\sread|top\sstory|breaking\snews|home
+        |facebook|twitter|whatsapp|linkedin|\d+\s?min(?:ute)?s?\sread|reading\stime:?\s\d+\s?min(?:ute)?s?|top\sstory|breaking\snews|home
         |text\ssize|a\s?a|next|previous|back\sto\stop|loading\S*|advertise\w*)\.?\Z""",
     ),
     # "450 words", "Page 3", "3 of 100 DOCUMENTS", "FOR IMMEDIATE RELEASE": databases and printers
@@ -176,7 +184,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         "note.picture",
         Role.NOTE,
         r"\(?(?:file\s)?(?:photo|image|picture|pic|screengrab|courtesy|illustration)s?"
-        r"(?:(?:\s(?:by|credit|courtesy|caption))?\s*[:|]|\s(?:by|courtesy)\s(?-i:(?=[A-Z])))\s?"
+        r"(?:(?:\s(?:by|credit|courtesy|caption))?\s*[:|]|\s(?:by|courtesy)\s(?-i:(?=[^\W\d_a-z])))\s?"
         r"[^\n]{1,160}\Z",
     ),
     # "For more coverage, visit https://…"
@@ -255,6 +263,15 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         Role.BOILERPLATE,
         r"\(?(?:with\s(?:additional\s)?(?:inputs?|reports?|reporting|information)\s(?:from|by)\b[^\n]{1,100}"
         r"|[^\n]{1,160}\bcontributed\sto\sthis\s(?:report|story|article)\.?)\)?\.?\Z",
+    ),
+    # "The Evening Post, April 7, 2021"; "Geneva, 7 April 2021": what dates a report below it
+    _rule(
+        "imprint.named",
+        Role.IMPRINT,
+        r"[A-Z][\w.’'&-]*(?:\s(?:[A-Z][\w.’'&-]*|of|and|the|de|la|el|&)){0,5}"
+        r"(?:\s\([A-Z][^()\n]{2,40}\))?,\s(?:[A-Z][a-z]{2,8}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s"
+        r"[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?),?\s(?:19|20)\d\d\.?\Z",
+        0,
     ),
 )
 """Tried from top to bottom; the first that fits a line names it."""

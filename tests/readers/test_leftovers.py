@@ -12,6 +12,15 @@ LEFTOVERS = {
         "First published on: 07-04-2021 at 11:28 IST",
         "Last Updated on April 8, 2021 at 12:53 pm",
     ],
+    "imprint.issue": [
+        "Published in The Express Tribune, September 26th, 2018.",
+        "This article was published in The Northern Star-Ledger on September 26, 2018.",
+    ],
+    "imprint.named": [
+        "The Evening Post, April 7, 2021",
+        "Dawn (Karachi), Wednesday, 7th April 2021.",
+        "Geneva, 7 April 2021",
+    ],
     "imprint.time": ["Last updated at 19:47 GMT", "Updated at 5:30 pm"],
     "imprint.copyright": ["Copyright Business Recorder, 2021. Published April 8, 2021"],
     "copyright.line": [
@@ -141,6 +150,8 @@ TEXT = (
     "Photo by photo, the jury saw how the house had burned.",
     "Repeats of the test in three towns gave the same result.",
     "PTI leaders were held in Lahore on Monday.",
+    "The two met in Karachi on Wednesday, April 7, 2021.",
+    "Published figures show that prices in Lahore, Multan and Quetta fell in 2019 as well.",
 )
 
 
