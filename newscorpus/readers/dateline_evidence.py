@@ -58,7 +58,9 @@ def is_plausible(text: str, end: int, places: Places, found: DatelineMatch) -> b
         return False
     words = _WORD.findall(text[found.text_start : min(end, found.text_start + 400)])
     is_likely = is_filed or (places.is_known and places.is_upper)
-    is_certain = found.written is not None and bool(found.agencies) and not is_label(places.names)
+    is_certain = is_likely and (
+        bool(found.written and found.agencies) or _is_sure(places, is_filed=is_filed)
+    )
     if not words or not (_is_text(words) or is_certain):
         return (is_likely or _stands_alone(text, places, found, end)) and not words
     if is_filed and (places.is_known or not is_label(places.names)):
@@ -69,6 +71,11 @@ def is_plausible(text: str, end: int, places: Places, found: DatelineMatch) -> b
         return is_likely or found.separator != "."
     rest = text[found.text_start : found.text_start + 4000]
     return places.is_upper and not is_label(places.names) and _reads_as_place(places.names, rest)
+
+
+def _is_sure(places: Places, *, is_filed: bool) -> bool:
+    """Say whether a dateline needs no ordinary text: `ROME, April 7 — Pope Francis Meets …`."""
+    return is_filed and places.is_upper and places.is_known
 
 
 def _is_text(words: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newscorpus.gazetteers import agencies, cities
+from newscorpus.gazetteers import agencies, cities, small_places
 from newscorpus.readers.dateline_evidence import Places, is_label
 
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪĶĻŁŃŅŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ]"
@@ -84,7 +84,9 @@ def is_city(name: str) -> bool:
         (True, False)
     """
     plain = name.casefold().replace("’", "'").split(",")[0]
-    return plain in cities() or plain.removesuffix(" city") in cities()
+    if plain in cities() or plain in small_places():
+        return True
+    return plain.removesuffix(" city") in cities()
 
 
 def _with_others(
@@ -96,8 +98,8 @@ def _with_others(
         between = _BETWEEN_PLACES.match(text, position, end)
         between = between or _IN_A_LIST.match(text, position, end)
         following = pattern.match(text, between.end(), end) if between else None
-        if not following and pattern is _UPPER_PLACE and is_city(names[-1]):
-            following = _another_city(text, position, end)
+        if not following and pattern is _UPPER_PLACE:
+            following = _another_city(text, position, end, names[-1])
         if not following:
             break
         names.append(_name(following[0]))
@@ -105,12 +107,14 @@ def _with_others(
     return tuple(part for name in names for part in re.split(r"\sAND\s", name)), position
 
 
-def _another_city(text: str, position: int, end: int) -> re.Match[str] | None:
+def _another_city(text: str, position: int, end: int, first: str) -> re.Match[str] | None:
     """Read the second city of `ISLAMABAD, KARACHI: …`, which is no region of the first."""
     comma = _COMMA.match(text, position, end)
     found = _UPPER_PLACE.match(text, comma.end(), end) if comma else None
     behind = _ENDS_PLACES.match(text, found.end(), end) if found else None
     if not found or not behind or not is_city(found[0]):
+        return None
+    if not is_city(first) and not behind[0].endswith(":"):
         return None
     # papers that end a dateline with a colon name no states: "BUFFALO, NEW YORK — "
     is_region = found[0].casefold() in _REGIONS_TOO and not behind[0].endswith(":")
@@ -127,6 +131,9 @@ def is_paper(name: str) -> bool:
     return name.lower().rpartition(" ")[2] in _PAPERS
 
 
+_NO_PLACE = ("the ", "by ")
+
+
 def _is_no_place(name: str) -> bool:
-    """Tell `THE VALLEY POST` and `The Star` from places: those with an article are in the list."""
-    return name[:4].lower() == "the " or is_paper(name)
+    """Tell `THE STAR` and `By Jane Doe` from places: those with an article are in the list."""
+    return name.lower().startswith(_NO_PLACE) or is_paper(name)
