@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from newscorpus.models.article import Block, Credit, Reading, Role
+from newscorpus.models.article import Block, Credit, CreditKind, Reading, Role
 from newscorpus.readers.collectives import match_collectives
 from newscorpus.readers.credits import Byline, match_byline, match_contributors, match_sign_off
 from newscorpus.readers.dateline_evidence import DatelineMatch
@@ -137,7 +137,14 @@ def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> By
     if signed := _SIGNED.match(body.text, start, end):
         named = match_collectives(body.text, signed.end(), end)
         return Byline(named, piece.span) if named else None
-    return match_byline(body.text, start, end)
+    found = match_byline(body.text, start, end)
+    # "By Design" may stand above the last paragraphs
+    is_one_word = (
+        found is not None
+        and found.credits[0].kind is CreditKind.PERSON
+        and (" " not in found.credits[0].name)
+    )
+    return None if is_one_word else found
 
 
 def _is_tail(body: Body, following: Sequence[Piece]) -> bool:

@@ -25,17 +25,18 @@ _DESKS = {
 
 # "Web Desk", "The Express News Desk", "Monitoring Desk", "Sports Team"
 _DESK = re.compile(
-    r"(?:the\s)?(?:[a-z]+\s){0,2}(?:news|web|online|video|data|sports?|city|business|monitoring|foreign|international"
-    r"|world|national|metro|digital|editorial|entertainment|tech|features?|home)\s?"
-    r"(?:desk|team|bureau|service|staff|monitor)|(?:the\s)?newsroom",
+    r"(?:the\s)?(?:[a-z]+\s){0,2}(?:news|web|online|video|data|sports?|city|business|monitoring"
+    r"|foreign|international|world|national|metro|digital|editorial|entertainment|tech|features?"
+    r"|home)\s?(?:desk|team|bureau|service|staff|monitor)"
+    r"|(?:the\s)?(?:newsroom|editorial\sboard)|[a-z]+\sstaff\sand\s(?:news\s)?agencies",
     re.IGNORECASE,
 )
 # "Our Correspondent", "Staff Reporter", "Special Correspondent", "Bureau Report", "Staff Report"
 _ROLE = re.compile(
-    r"(?:(?:our|a|the|from)\s){0,2}(?:(?:own|special|staff|senior|chief|web|sports?|business|court"
-    r"|crime|diplomatic|political|bureau|local|foreign|city|monitoring|news|newspaper[’']s"
+    r"(?:(?:our|a|the|from)\s){0,2}(?:(?-i:[A-Z]{2,4})\s)?(?:(?:own|special|staff|senior|chief"
+    r"|web|sports?|business|court|crime|diplomatic|political|bureau|local|foreign|city|monitoring|news|newspaper[’']s"
     r"|parliamentary|economic|health|education)\s){0,3}"
-    r"(?:correspondents?|reporters?|writers?|report|representative|contributor|photographer"
+    r"(?:correspondents?|reporters?|writers?|reports?|representative|contributor|photographer"
     r"|staff|bureau)",
     re.IGNORECASE,
 )
@@ -49,19 +50,9 @@ _BETWEEN = re.compile(r"[\s/,&+|.()–—-]*(?:and\s+)?", re.IGNORECASE)
 _WORD = re.compile(r"[\w.’'&-]+")
 # what the names of desks and roles hold, in lower case: what has none of them is told at once
 _MARKS = (
-    *(
-        "desk",
-        "newsroom",
-        "team",
-        "bureau",
-        "service",
-        "staff",
-        "monitor",
-        "correspondent",
-        "reporter",
-    ),
-    *("writer", "report", "representative", "contributor", "photographer", "agenc", "wire"),
-)
+    "agenc", "board", "bureau", "contributor", "correspondent", "desk", "monitor", "newsroom",
+    "photographer", "report", "representative", "service", "staff", "team", "wire", "writer",
+)  # fmt: skip
 _MOST_WORDS = 5
 _WINDOW = 80
 """Code points that a credit of this kind fits into."""
@@ -129,15 +120,19 @@ def _first_words() -> frozenset[str]:
 
 def _kind_and_name(words: str) -> tuple[CreditKind, str] | None:
     plain = " ".join(words.split())
-    lower = plain.lower()
     if plain in agencies():
         return CreditKind.AGENCY, plain
-    if desk := _DESKS.get(lower):
+    if desk := _DESKS.get(plain.lower()):
         return CreditKind.DESK, desk
     if not plain[:1].isupper():
         return None
     if _DESK.fullmatch(plain):
         return CreditKind.DESK, plain
-    if lower not in _NOT_A_ROLE and _ROLE.fullmatch(plain):
-        return (CreditKind.ROLE, plain) if " " in plain or lower in _ROLES_OF_ONE_WORD else None
-    return None
+    return (CreditKind.ROLE, plain) if _is_role(plain) else None
+
+
+def _is_role(words: str) -> bool:
+    first, *more = words.split()
+    if first in agencies() or words.lower() in _NOT_A_ROLE:
+        return False  # "AP Sports Writer" works for an agency
+    return bool(_ROLE.fullmatch(words)) and (bool(more) or words.lower() in _ROLES_OF_ONE_WORD)

@@ -1,25 +1,25 @@
 """By-lines and sign-offs: lines that say who wrote, provided or edited an article."""
 
+import calendar
 import re
 from collections.abc import Iterator
 
 import attrs
 
 from newscorpus.models.article import Credit
+from newscorpus.readers.beside_names import match_beside
 from newscorpus.readers.collectives import match_collective, match_collectives
 from newscorpus.readers.people import match_full_name, match_people, person
 from newscorpus.readers.place_names import is_city
 from newscorpus.text import Span
 
 _BY = re.compile(
-    r"(?:(?:story|report|text|words|written|posted|published|reported|compiled|edited|photos?)\s+)?"
-    r"(?:by|author)[:\s]\s*|(?:from|reported\sby)\s+(?=[^\W\d_])",
+    r"(?:(?:story|report|reporting|text|words|written|posted|published|reported|compiled|edited"
+    r"|photos?|photographs?|analysis|commentary|interview|opinion|op-ed|review)\s+)?"
+    r"(?:by|author)[:\s]\s*(?-i:the\s(?=[A-Z]))?|(?:words|story|writer):\s+"
+    r"|(?:from|reported\sby)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"\s+(?:in|at|from)\s+[A-Z][\w .,’'-]*")
-# "By Jane Doe for The Evening Post"
-_CLIENT = re.compile(r"\s+for\s+(?:the\s)?[A-Z][\w .&’'-]*\Z")
-_EMAIL = re.compile(r"\s*[,|(<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?")
 # ", Associated Press Writer", " / The Washington Post", " | Dawn"
 _SERVICE = re.compile(
     r"\s*[,|/(–—-]\s*(?:the\s)?([A-Z][^\n|()]{1,60}?)\)?(?=\s*(?:$|\n|\|))", re.IGNORECASE
@@ -27,8 +27,10 @@ _SERVICE = re.compile(
 # "Our Correspondent in Gilgit", "Staff Reporter | Lahore"
 _WHERE = re.compile(r"\s+(?:(?:in|at|from)\s|\|\s)[A-Z][\w .’'-]*\Z")
 _ONE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}")
-_AND = re.compile(r"\s+(?:(?:and|&|with)\s+)?")
-_HANDLE = re.compile(r"\s*[,|(]?\s*@\w+\)?")
+_AND = re.compile(r"\s+(?:(?:and|&|with|for|of)\s+)?(?:the\s(?=[A-Z]))?")
+# "AFP/Jane Doe"
+_SLASH = re.compile(r"\s?/\s?")
+_DAYS_AND_MONTHS = frozenset(map(str.casefold, (*calendar.day_name, *calendar.month_name)))
 _SIGN_OFF = re.compile(
     r"\(?\s*(?:additional\s)?(?:reporting|writing|editing|compiled|edited|translated|written"
     r"|with\sreporting|photos?|graphics?)\b|\(by\s(?=[^\W\d_])",
@@ -156,26 +158,25 @@ def _one_word(text: str, start: int, end: int) -> tuple[Credit, ...]:
     found = _ONE_WORD.fullmatch(text, start, end)
     if not found or match_collective(text, start, end):
         return ()
+    if found[0].casefold() in _DAYS_AND_MONTHS or is_city(found[0]):
+        return ()  # "By Monday", "From Kabul"
     return (person(text, start, end),)
 
 
 def _named(text: str, start: int, end: int) -> tuple[Credit, ...]:
     """Read people, and where they are, how to reach them and whom they work for."""
-    found = tuple(match_people(text, start, end))
-    last = found[-1].span if found else None
-    position = last.end if last else end
+    agency = match_collective(text, start, end)
+    slash = _SLASH.match(text, start + len(agency.verbatim), end) if agency else None
+    found = tuple(match_people(text, slash.end() if slash else start, end))
+    if agency and slash and found:
+        found = (*found, agency)
+    position = max((credit.span.end for credit in found if credit.span), default=end)
     while position < end:
-        beside = (
-            _PLACE.match(text, position, end)
-            or _EMAIL.match(text, position, end)
-            or _HANDLE.match(text, position, end)
-            or _CLIENT.match(text, position, end)
-        )
-        if beside:
-            position = beside.end()
-        elif employer := _employer(text, position, end):
+        if employer := _employer(text, position, end):
             found += employer
             position = end
+        elif beside := match_beside(text, position, end):
+            position = beside.end()
         elif service := _SERVICE.match(text, position, end):
             found += match_collectives(text, service.start(1), service.end(1))
             position = service.end()

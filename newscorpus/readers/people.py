@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newscorpus.models.article import Credit, CreditKind
+from newscorpus.readers.beside_names import goes_on_as_trade, is_trade
 from newscorpus.readers.collectives import match_collective
 from newscorpus.readers.place_names import is_city, is_paper
 from newscorpus.text import Span
@@ -15,7 +16,7 @@ _INITIALS = (
 # "POLLS OPEN IN RUSSIA", "In Karachi" are words of a sentence
 _NO_NAME = (
     r"(?!(?:In|IN|At|AT|For|FOR|The|THE|Of|OF|After|AFTER|By|BY|Over|OVER|With|WITH|From|FROM"
-    r"|Near|NEAR|TO|ON|AS|IS|ARE|AND)\b)"
+    r"|Near|NEAR|TO|ON|AS|IS|ARE|AND)\b|To\s)"
 )
 _WORD = rf"(?:{_NO_NAME}(?:{_INITIALS}|(?:[dDlLO]['’]|Mc|Mac|[aAeE]l-)?[^\W\d_a-z][\w’'-]*))"
 _PARTICLE = r"(?:d[aeiou]s?|del|della|van|von|der|den|ter|bin|bint|ibn|al|el|ul|ur|y|e|la|le)"
@@ -52,7 +53,7 @@ def match_people(text: str, start: int, end: int) -> Iterator[Credit]:
             return
         name_end = _without_employer(text, *name.span(), end)
         words = text[name.start() : name_end]
-        if is_paper(words) or (not is_first and is_city(words)):
+        if is_trade(words) or is_paper(words) or (not is_first and is_city(words)):
             return
         is_first = False
         yield person(text, name.start(), name_end)
@@ -66,13 +67,20 @@ def match_people(text: str, start: int, end: int) -> Iterator[Credit]:
 def _without_employer(text: str, start: int, end: int, limit: int) -> int:
     """Cut what is no name from its end: `Jane Doe Associated Press`, `Jane Doe Staff Writer`."""
     words = list(re.finditer(r"\S+", text[start:end]))
-    for word in words[_FEWEST_WORDS:]:
-        if match_collective(text, start + word.start(), limit):
+    is_upper = all(word[0].isupper() for word in words[:_FEWEST_WORDS])
+    for number, word in enumerate(words[_FEWEST_WORDS:], _FEWEST_WORDS):
+        is_shouted = not is_upper and len(word[0]) >= _SHORTEST_SHOUT and word[0].isupper()
+        is_end = word[0] == "Special" or is_trade(" ".join(w[0] for w in words[number:]))
+        if is_end or is_shouted or match_collective(text, start + word.start(), limit):
             return start + word.start() - 1
+    if len(words) > _FEWEST_WORDS and goes_on_as_trade(text, end, limit):
+        return start + words[-2].end()
     return end
 
 
 _FEWEST_WORDS = 2
+_SHORTEST_SHOUT = 3
+"""Letters of an abbreviation that is no initials: `Jane Doe BBC News`."""
 
 
 def person(text: str, start: int, end: int) -> Credit:
