@@ -17,6 +17,9 @@ _LONGEST = 240
 _LONGEST_PART = 40
 """Code points of a part that is neither a date nor a name: a section of the paper, a count."""
 
+_LONGEST_SECTION = 25
+"""Code points of a section or a service in front, where the headline stands above."""
+
 _MARKS = ("|", " / ", "•", "·", "Source:", "Published:", "Updated:")
 _BETWEEN = re.compile(
     r"\s*[|•·](?!\s*\d{1,2}[:.]\d\d)\s*|\s+/\s+|\s+(?=(?:Source|Published|Posted|Updated|Last\supdated|Editor)\s?:)"
@@ -35,10 +38,7 @@ def barred_line(head: Head, start: int, end: int) -> int | None:
     dates = {part: found for part in parts if (found := _date(head, part)) is not None}
     if len(parts) < _FEWEST_PARTS or not dates or parts[0] in dates:
         return None
-    others = [part for part in parts if part not in dates]
-    if not all(_is_known(head, part) for part in others[:1]) or any(
-        len(part) > _LONGEST_PART and not _is_known(head, part) for part in others
-    ):
+    if any(not _fits(head, part, is_first=part is parts[0]) for part in parts if part not in dates):
         return None
     for part, stop in zip(parts, (*(part.start for part in parts[1:]), end), strict=True):
         role = Role.HEADER
@@ -71,6 +71,13 @@ def _date(head: Head, part: Span) -> tuple[Label | None, WrittenDate] | None:
     if not written or not written.has_year or len(trim(head.text, written.span.end, part.end)):
         return None
     return label, written
+
+
+def _fits(head: Head, part: Span, *, is_first: bool) -> bool:
+    """Say whether a part may stand in such a line; before a headline was read, not just any."""
+    if is_first and len(part) <= _LONGEST_SECTION and head.has("title"):
+        return True
+    return (not is_first and len(part) <= _LONGEST_PART) or _is_known(head, part)
 
 
 def _is_known(head: Head, part: Span) -> bool:

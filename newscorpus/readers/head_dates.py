@@ -21,6 +21,10 @@ from newscorpus.text import Lines, Span
 _SEPARATORS = re.compile(r"[\s|,;:./\])–—-]+")
 _TORN_LINE = re.compile(r"\d{1,4}\b")
 _BY = re.compile(r"by\s", re.IGNORECASE)
+# ", Late Edition - Final", "First Edition": as databases have them behind the day
+_EDITION = re.compile(
+    r"[,;]?\s*(?:[\w&-]+\s){0,4}(?:edition|final|bulldog)\b[^\n]{0,30}\Z", re.IGNORECASE
+)
 _FIRST_WORD = re.compile(r"[\d./-]*\d\S*")
 _UPDATE = re.compile(r"(?:last\s)?updated(?:\sat)?:?\s[\d:. apmAPM]+(?:[A-Z]{2,4})?", re.IGNORECASE)
 _LABEL_AT_END = re.compile(
@@ -63,8 +67,9 @@ def labelled_date(head: Head, start: int, end: int) -> int | None:
     if not text_may_follow and not _ends_or_goes_on(head.text, written.span.end, end):
         return None
     testify(head, label, written)
-    head.block(Role.HEADER, start, written.span.end)
-    return after_separators(head.text, written.span.end, end)
+    stop = end if _EDITION.match(head.text, written.span.end, end) else written.span.end
+    head.block(Role.HEADER, start, stop)
+    return after_separators(head.text, stop, end)
 
 
 def bare_date(head: Head, start: int, end: int) -> int | None:
@@ -84,8 +89,9 @@ def bare_date(head: Head, start: int, end: int) -> int | None:
     rule = "header.weekday-month" if is_torn else "header.bare-date"
     confidence = Confidence.MEDIUM if is_torn or not written.has_year else Confidence.HIGH
     head.witnesses.append(Witness("bare", written, rule, confidence))
-    head.block(Role.HEADER, start, written.span.end)
-    return after_separators(head.text, written.span.end, end)
+    stop = end if _EDITION.match(head.text, written.span.end, end) else written.span.end
+    head.block(Role.HEADER, start, stop)
+    return after_separators(head.text, stop, end)
 
 
 def torn_line(head: Head, start: int, end: int) -> int | None:
@@ -133,7 +139,10 @@ def trailing_date(head: Head, start: int, end: int) -> int | None:
     is_barred = "|" in head.text[start + len(words) : stop]
     if not (label or written.time or is_barred) and words[-1] not in '.!?…”"':
         return None
-    head.words(start, start + len(words), "header.before-date")
+    if head.has("title") and not any(map(str.isspace, words)):
+        head.block(Role.HEADER, start, stop)  # `English.news.cn`: the page, no subtitle
+    else:
+        head.words(start, start + len(words), "header.before-date")
     found = match_date_label(head.text, label.start(1), end) if label else None
     testify(head, found, written)
     head.block(Role.HEADER, stop, end)
@@ -223,7 +232,7 @@ def _not_a_date(head: Head, value_start: int, start: int, end: int) -> int | Non
 def _ends_or_goes_on(text: str, start: int, end: int) -> bool:
     """Say whether a line ends here, or goes on with another label or a separator."""
     rest = trim(text, start, end)
-    if not len(rest) or text[rest.start] in "|·•/-–—)":
+    if not len(rest) or text[rest.start] in "|·•/-–—)" or _EDITION.match(text, start, end):
         return True
     if match_date_label(text, rest.start, end) or _BY.match(text, rest.start, end):
         return True

@@ -5,6 +5,7 @@ import re
 from newscorpus.models.article import Confidence, Role
 from newscorpus.readers.head import Head
 from newscorpus.readers.head_credits import labelled_credits
+from newscorpus.readers.head_dates import after_separators, date_at_end, testify
 from newscorpus.readers.labels import end_of_field, match_label, match_label_of_text
 from newscorpus.readers.pieces import trim
 from newscorpus.text import Span
@@ -34,23 +35,40 @@ def labelled_field(head: Head, start: int, end: int) -> int | None:
     if not len(span) or len(span) > _LONGEST_VALUE:
         return None
     if label.field == "credits":
-        used = labelled_credits(head, start, label.value_start, end)
+        used = _credits(head, start, label.value_start, end)
         if used is not None or label.words.lower() not in _WRITERS:
             return used
     elif label.field in _ROLES:
-        _read(head, label.field, span)
+        _read(head, label.field, _unquoted(head.text, span) if label.words.islower() else span)
         head.block(Role.HEADER, start, label.value_start)
         head.block(_ROLES[label.field], span.start, span.end)
         return end
     elif label.field == "url":
         span, end = _first_word(head.text, span)
-        _read(head, "url", span)
-    elif label.field == "dateline":
-        _dateline(head, _value(head.text, label.field, span))
-    elif label.field != "section":
-        _read(head, label.field, _value(head.text, label.field, span))
+    _note(head, label.field, span)
     head.block(Role.HEADER, start, end)
     return end
+
+
+def _credits(head: Head, start: int, value_start: int, end: int) -> int | None:
+    """Read who wrote, up to the end of the line, or to a bar: `Author: Jane Doe | Page: A1`."""
+    used = labelled_credits(head, start, value_start, end)
+    if used is None and (bar := _BAR.search(head.text, value_start, end)):
+        used = labelled_credits(head, start, value_start, bar.start())
+    return used if used is None else after_separators(head.text, used, end)
+
+
+_BAR = re.compile(r"\s*[|\r\n]")
+
+
+def _note(head: Head, field: str, span: Span) -> None:
+    """Read the value of a label as what it names."""
+    if field == "dateline":
+        _dateline(head, _value(head.text, field, span))
+    elif field == "outlet":
+        _outlet(head, _value(head.text, field, span))
+    elif field not in {"section", "credits"}:
+        _read(head, field, span)
 
 
 def label_of_text(head: Head, start: int, end: int) -> int | None:
@@ -62,6 +80,28 @@ def label_of_text(head: Head, start: int, end: int) -> int | None:
         return None
     head.block(Role.HEADER, start, stop)
     return stop
+
+
+def section_line(head: Head, start: int, end: int) -> int | None:
+    """`World News` above a headline, `POLITICS | …`: the section of the paper."""
+    found = _SECTION.match(head.text, start, min(end, start + _LONGEST_SECTION))
+    if not found:
+        return None
+    head.block(Role.HEADER, start, found.end())
+    return found.end()
+
+
+_LONGEST_SECTION = 60
+_SECTION = re.compile(
+    r"(?:world|national|international|local|regional|metro|foreign|domestic|politics|political"
+    r"|business|economy|financial?|markets?|sports?|opinions?|comment|analysis|editorials?|features?"
+    r"|science|technology|tech|health|education|environment|culture|arts?|entertainment|lifestyle"
+    r"|life|travel|crime|law|society|religion|media|asia|africa|europe|middle\seast|americas?"
+    r"|south\sasia|uk|us|u\.s\.|pakistan|india|china|home|front\spage|top|latest|general|main|city)"
+    r"(?:\s(?:news|section|desk|pages?|stories))?"
+    r"(?=\Z|\s+(?:published|updated|posted)\s(?:on|at)?:?\s?[\w,]{3,9}[\s.]\d)",
+    re.IGNORECASE,
+)
 
 
 def address(head: Head, start: int, end: int) -> int | None:
@@ -87,6 +127,25 @@ def _first_word(text: str, span: Span) -> tuple[Span, int]:
 def _value(text: str, field: str, span: Span) -> Span:
     found = _VALUE_ENDS[field].search(text, span.start, span.end) if field in _VALUE_ENDS else None
     return Span(span.start, found.start()) if found and found.start() > span.start else span
+
+
+def _unquoted(text: str, span: Span) -> Span:
+    """Cut the quotation marks that a script put around a value: `title: "Rain"`."""
+    words = span.of(text)
+    is_quoted = words.startswith('"') and words.endswith('"') and words.count('"') == _PAIR
+    return Span(span.start + 1, span.end - 1) if is_quoted else span
+
+
+_PAIR = 2
+
+
+def _outlet(head: Head, span: Span) -> None:
+    """Read a source, and the date behind it: `Source: Xinhua   2018-08-29 20:13:11`."""
+    written = date_at_end(head, span.start, span.end)
+    if written and written.span.start > span.start:
+        testify(head, None, written)
+        span = trim(head.text, span.start, written.span.start)
+    _read(head, "outlet", span)
 
 
 def _dateline(head: Head, span: Span) -> None:

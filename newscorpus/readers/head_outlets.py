@@ -8,20 +8,21 @@ from newscorpus.readers.credits import match_byline
 from newscorpus.readers.head import Head
 from newscorpus.readers.head_dates import is_date_line, testify
 from newscorpus.readers.headlines import could_be_headline, has_words
+from newscorpus.readers.labels import end_of_field
 from newscorpus.readers.outlets import could_be_outlet, is_outlet
+from newscorpus.readers.pieces import trim
 from newscorpus.readers.written_dates import match_date
 from newscorpus.text import Span
 
 _LONGEST_MASTHEAD = 140
 _LONGEST_NAME = 60
-_LONGEST_CODE = 30
 _FARTHEST = 6
 """The number of the last piece that may be a masthead."""
 
 # a name such as "Guardian, The", a town in brackets, and what sets the date apart
 _MASTHEAD = re.compile(
     r"(?P<name>[^\W\d_a-z][^\n(),;|:]{1,58}?(?:,\sThe)?)"
-    r"(?:\s?\((?P<place>[^\W\d_a-z][^()\d\n]{1,40})\))?(?P<between>,\s+|\s+[–—-]\s+|\s*\Z)"
+    r"(?:\s?\((?P<place>[^\W\d_a-z][^()\n]{1,40})\))?(?P<between>,\s+|\s+[–—-]\s+|\s*\Z)"
 )
 # ", page 12", "; Pg. A1", ", p. 3"
 _PAGE = re.compile(r"[,;.]?\s*(?:on\s)?(?:page|pg|p)\b\.?\s?[\w-]{1,6}\.?|\.", re.IGNORECASE)
@@ -37,15 +38,21 @@ _BY_TELEGRAPH = re.compile(
     r"[\])]\.?",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(r"copyright|©|\(c\)|&copy;", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+RIGHTS = re.compile(r"copyright|©|\(c\)|&copy;", re.IGNORECASE)
+"""How a copyright line begins."""
+
 _ONE_OF_MANY = re.compile(r"\d+\sof\s\d+\sdocuments?", re.IGNORECASE)
 
 
 def masthead(head: Head, start: int, end: int) -> int | None:
     """`Daily Nation (Nairobi)`, `THE HERALD, April 7, 2021`, `The Hindu, 7 April 2021, page 12`."""
-    if end - start > _LONGEST_MASTHEAD or head.number > _FARTHEST or head.has("outlet"):
+    if head.number > _FARTHEST or head.has("outlet"):
         return None
-    found = _MASTHEAD.match(head.text, start, end)
+    if head.pieces[head.number].lines > 1:
+        end = end_of_field(head.text, start, end)
+    is_short = end - start <= _LONGEST_MASTHEAD
+    found = _MASTHEAD.match(head.text, start, end) if is_short else None
     if not found or (found["place"] or "") in agencies() or found["name"] in agencies():
         return None
     written = match_date(head.text, found.end(), head.settings, end=end)
@@ -64,7 +71,7 @@ def masthead(head: Head, start: int, end: int) -> int | None:
 def _masthead_without_date(head: Head, found: re.Match[str], end: int) -> int | None:
     """`Daily Nation (Nairobi)`: below or above a date, or of a paper that one can tell."""
     place = found["place"]
-    if found.end() < end or not place or not could_be_outlet(found["name"]):
+    if found.end() < end or not place or _DIGIT.search(place) or not could_be_outlet(found["name"]):
         return None
     is_beside_date = bool(head.witnesses) or _is_above_date(head)
     is_known_place = is_beside_date and place.partition(",")[0].casefold() in cities()
@@ -79,6 +86,26 @@ def outlet_line(head: Head, start: int, end: int) -> int | None:
     if words[0].islower() or not has_words(words) or not _is_named_there(head, words, end):
         return None
     return _outlet_of(head, Span(start, end), end)
+
+
+def headline_with_outlet(head: Head, start: int, end: int, rule: str) -> int | None:
+    """`Rain floods the old town | Daily Mail`: a headline as the title of a page has it."""
+    between = _BEFORE_OUTLET.search(head.text, start, end)
+    if not between or head.has("title") or not is_outlet(head.text[between.end() : end]):
+        return None
+    name = head.text[between.end() : end]
+    if " " not in name and "|" not in between[0]:
+        return None  # `… - Witness`
+    head.words(start, between.start(), rule)
+    if head.has("outlet"):
+        head.block(Role.HEADER, between.start(), end)
+        return end
+    return _outlet_of(
+        head, Span(between.end(), end), end, trim(head.text, between.start(), end).start
+    )
+
+
+_BEFORE_OUTLET = re.compile(r"\s+[|–—-]\s+(?=[^|–—]{2,40}\Z)")
 
 
 def special_to(head: Head, start: int, end: int) -> int | None:
@@ -106,20 +133,6 @@ def employer_line(head: Head, start: int, end: int) -> int | None:
     return end
 
 
-def line_of_export(head: Head, start: int, end: int) -> int | None:
-    """Codes, pages and languages between the name of the paper and its copyright line."""
-    if end - start > _LONGEST_CODE or not head.has("outlet") or not head.has("title"):
-        return None
-    following = [piece.span for piece in head.following(_LINES_OF_EXPORT)]
-    if not any(_RIGHTS.match(head.text, span.start, span.end) for span in following):
-        return None
-    head.block(Role.HEADER, start, end)
-    return end
-
-
-_LINES_OF_EXPORT = 3
-
-
 def _is_named_there(head: Head, words: str, end: int) -> bool:
     last = head.blocks[-1].text if head.blocks else ""
     if _ONE_OF_MANY.fullmatch(last[-_LONGEST_NAME:]) or _holds_rights(head.text, words, end):
@@ -136,7 +149,7 @@ def _holds_rights(text: str, words: str, end: int) -> bool:
     position = text.find(words, end)
     while position >= 0:
         line_start = text.rfind("\n", 0, position) + 1
-        if _RIGHTS.search(text, max(line_start, position - _LONGEST_NAME), position):
+        if RIGHTS.search(text, max(line_start, position - _LONGEST_NAME), position):
             return True
         position = text.find(words, position + 1)
     return False
@@ -147,11 +160,14 @@ def _is_above_date(head: Head) -> bool:
     return bool(following) and is_date_line(head.text, following[0], head.settings)
 
 
+_LINES_WITH_TITLE = 3
+
+
 def _has_headline_below(head: Head) -> bool:
     return any(
         could_be_headline(piece.span.of(head.text))
         and not is_date_line(head.text, piece, head.settings)
-        for piece in head.following(_LINES_OF_EXPORT)
+        for piece in head.following(_LINES_WITH_TITLE)
     )
 
 
@@ -160,7 +176,7 @@ def _outlet(head: Head, found: re.Match[str], end: int) -> int:
 
 
 def _outlet_of(head: Head, name: Span, end: int, start: int | None = None) -> int:
-    value = " ".join(name.of(head.text).split())
+    value = " ".join(name.of(head.text).split()).rstrip(".")
     head.read("outlet", value, name, "header.masthead", Confidence.HIGH)
     head.block(Role.HEADER, name.start if start is None else start, end)
     return end

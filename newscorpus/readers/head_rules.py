@@ -13,6 +13,7 @@ from newscorpus.readers.head_credits import (
 )
 from newscorpus.readers.head_dates import (
     bare_date,
+    date_at_end,
     displayed_date,
     is_date_line,
     labelled_date,
@@ -20,16 +21,18 @@ from newscorpus.readers.head_dates import (
     torn_line,
     trailing_date,
 )
-from newscorpus.readers.head_labels import address, label_of_text, labelled_field
+from newscorpus.readers.head_exports import citation, coded_field, line_of_export
+from newscorpus.readers.head_labels import address, label_of_text, labelled_field, section_line
 from newscorpus.readers.head_outlets import (
     employer_line,
-    line_of_export,
+    headline_with_outlet,
     masthead,
     outlet_line,
     special_to,
 )
 from newscorpus.readers.headlines import could_be_headline, is_text
 from newscorpus.readers.imprints import read_imprint
+from newscorpus.readers.labels import end_of_field
 from newscorpus.readers.leftovers import match_leftover
 from newscorpus.readers.pieces import trim
 from newscorpus.text import Span
@@ -76,17 +79,37 @@ def _end_of_line(text: str, start: int, end: int) -> int:
 
 def _headline(head: Head, start: int, end: int) -> int | None:
     """The headline, and below it a subtitle."""
+    if head.pieces[head.number].lines > 1:
+        end = _before_leftover(head.text, start, end_of_field(head.text, start, end))
     if not could_be_headline(head.text[start:end]) or head.dateline(start, end):
         return None
     if head.text[start] == "*" or (head.text[start] == "•" and not head.has("title")):
         head.block(Role.NOTE, start, end)  # a wire's summary: the headline is not among the points
+        return end
+    if head.has("title") and head.text[start : start + 3] in {"By ", "BY "}:
+        head.block(Role.BYLINE, start, end)  # of nobody that one could read, but no subtitle
         return end
     if _goes_on_below(head, end) or not any(
         is_text(piece.span.of(head.text)) for piece in head.following(_TEXT_WITHIN)
     ):
         return None
     is_on_date_line = start != head.pieces[head.number].span.start
-    return head.words(start, end, "header.same-line" if is_on_date_line else "body.first-block")
+    if is_on_date_line and head.has("title") and head.text[start:end].isupper():
+        head.block(Role.HEADER, start, end)  # `April 7, 2021 / 5:00 PM / CBS/AP`
+        return end
+    rule = "header.same-line" if is_on_date_line else "body.first-block"
+    return headline_with_outlet(head, start, end, rule) or head.words(start, end, rule)
+
+
+def _before_leftover(text: str, start: int, end: int) -> int:
+    """Give where a note begins that seems to go on with a headline, as `(UPDATED)` does."""
+    for line_end in _LINE_END.finditer(text, start, end):
+        if match_leftover(text[line_end.end() : end]):
+            return line_end.start()
+    return end
+
+
+_LINE_END = re.compile(r"\s*[\r\n]\s*")
 
 
 def _goes_on_below(head: Head, end: int) -> bool:
@@ -142,13 +165,21 @@ def _subtitle_before_date(head: Head, start: int, end: int) -> int | None:
     for piece in head.following(_LINES_BEFORE_DATE):
         if piece is head.pieces[-1]:
             break  # an imprint below a short report
-        if is_date_line(head.text, piece, head.settings):
+        if is_date_line(head.text, piece, head.settings) or _is_dated_byline(head, piece.span):
             return head.words(start, end, "header.before-date")
         if len(piece.span) > _LONGEST_SUBTITLE:
             break
     return None
 
 
+def _is_dated_byline(head: Head, span: Span) -> bool:
+    """`Written by Jane Doe | Karachi | Updated: August 30, 2022`."""
+    if len(span) > _LONGEST_DATED_BYLINE or head.text.find("|", span.start, span.end) < 0:
+        return False
+    return date_at_end(head, span.start, span.end) is not None
+
+
+_LONGEST_DATED_BYLINE = 160
 _LONGEST_SUBTITLE = 350
 _LINES_BEFORE_DATE = 3
 
@@ -158,9 +189,12 @@ HEAD_RULES: tuple[HeadRule, ...] = (
     bare_date,
     torn_line,
     displayed_date,
+    coded_field,
+    citation,
     barred_line,
     labelled_field,
     label_of_text,
+    section_line,
     address,
     masthead,
     special_to,

@@ -25,7 +25,7 @@ def could_be_headline(words: str) -> bool:
         return False
     if not has_words(words) or words.endswith((",", ";", ":")):
         return False
-    if _ends_sentence(words):
+    if _ends_sentence(words) and not _is_shouted(words):
         return False
     is_short = words[-1] == "?" and len(words.split()) <= _MOST_WORDS_SUBHEAD
     return is_short or not _TWO_SENTENCES.search(words)  # "‘We wait,’ says mayor. But for what?"
@@ -61,6 +61,11 @@ _LABEL = re.compile(r"[^\W\d_][\w’'.-]{0,15}:\s")
 def _is_text_of_its_own(words: str) -> bool:
     """Tell a paragraph from the rest of the line before it, which goes on in small letters."""
     return not words[0].islower() and is_text(words)
+
+
+def _is_shouted(words: str) -> bool:
+    """`FLOODS DRIVE THOUSANDS FROM HOMES.`: a headline of the days when they had full stops."""
+    return words.isupper() and 1 < len(words.split()) <= _MOST_WORDS_SUBHEAD
 
 
 def _ends_sentence(words: str) -> bool:

@@ -21,7 +21,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("updated", "last modified|last update|revised"),
     ("displayed", "retrieved|accessed|access date|downloaded|fetched|crawled|scraped"),
     ("title", "title|headline|head|heading|subject|article title|document title"),
-    ("subtitle", "subtitle|sub-title|subheadline|deck|standfirst|summary|strap"),
+    ("subtitle", "subtitle|sub-title|subheadline|deck|dek|standfirst|summary|strap|highlight"),
     ("outlet", "source|outlet|publisher|newspaper|publication|paper|site|website|site name"),
     ("outlet", "publication title|publication name|newspaper name|source title|source name"),
     ("credits", "by|author|authors|byline|by-line|writer|reporter|credit|agency|written by"),

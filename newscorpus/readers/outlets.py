@@ -38,7 +38,7 @@ def is_outlet(words: str) -> bool:
         >>> is_outlet("The Northern Courier"), is_outlet("Dawn"), is_outlet("Rain in Dawn")
         (True, True, False)
     """
-    if not words or len(words) > _LONGEST or not words[0].isalpha():
+    if not words or len(words) > _LONGEST or not words[0].isupper():
         return False
     plain = _plain(words)
     if plain.casefold() in outlets():

@@ -27,7 +27,8 @@ _TIME = rf"(?:{_CLOCK})(?:{_ZONE}){{0,2}}"
 _YEAR = r"(?:1[5-9]|20|21)\d{2}"
 
 _THEN_YEAR = {
-    order: rf"(?:(?:\s*[,.]\s*|\s+|-)(?P<{order}_y>{_YEAR})\b)?" for order in ("dm", "md")
+    order: rf"(?:(?:\s*[,.]\s*|\s+|-)(?P<{order}_y>{_YEAR})(?:\b|(?=\d{{1,2}}:\d\d)))?"
+    for order in ("dm", "md")
 }
 _ORDINAL = "(?:st|nd|rd|th)?"
 _CORES = (
@@ -51,7 +52,7 @@ _DATE = re.compile(
     rf"(?:(?P<time_before>{_TIME}),?\s+(?:on\s+)?(?:{_WEEKDAYS}[.,]{{0,2}}\s+)?)?"
     rf"(?:{'|'.join(_CORES)})"
     rf"(?:\s*\(?,?\s*\b(?P<weekday_after>{_WEEKDAYS})\b\)?)?"
-    rf"(?:(?:\s*[,|@–]\s*|\s*-\s*|\s+|t)(?:at\s+)?(?P<time>{_TIME})(?![\d.])"
+    rf"(?:(?:\s*[,|@–]\s*|\s+/\s+|\s*-\s*|\s+|t|(?<=\d{{4}}))(?:at\s+)?(?P<time>{_TIME})(?![\d.])"
     r"|\s(?-i:GMT|UTC)\b)?",
     re.IGNORECASE,
 )
