@@ -18,6 +18,8 @@ _SHORT = 150
 _SENTENCE_ENDS = ".?!…:;,\"'”’)]"
 _LONGER_THAN_ACRONYMS = 6
 """Letters from which a name in capitals is hardly an acronym."""
+_SMALL = frozenset({"and", "for", "from", "in", "of", "on", "the", "to"})
+"""Words that open a label, but may stand in a name: `ON THE GREEK BORDER`."""
 _NEXT_LINE = re.compile(r"\s*(\S[^\n]{59,400})")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -84,7 +86,8 @@ def _is_text(words: Sequence[str]) -> bool:
 
 def is_label(names: tuple[str, ...]) -> bool:
     """Say whether a name holds a word that opens labels, such as `FLASH`."""
-    return not label_words().isdisjoint(" ".join(names).lower().split())
+    first, *more = " ".join(names).lower().split() or [""]
+    return not label_words().isdisjoint((first, *(word for word in more if word not in _SMALL)))
 
 
 def _is_closed(

@@ -18,8 +18,8 @@ _REGION = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"\s?\[{CAPITAL}[\w .]{{2,30}}\]")
 _BRACKET = re.compile(r",?\.?\s?(?:[(]([^()\n]{2,70})[)]|/([A-Z][\w ]{1,30})/)")
-# ", IRNA – ", ". INTERFAX - "
-_NAMED = re.compile(r"[,.]\s([A-Z][\w ]{1,20}?)(?=\s?(?:--|[–—:-]))")
+# ", IRNA – ", ". INTERFAX - ", " AAP -"
+_NAMED = re.compile(r"[,.]?\s([A-Z][\w ]{1,20}?)(?=\s?(?:--|[–—:-]))")
 # "ASTANA. April 7. KAZINFORM Snow fell": nothing stands between the agency and the report
 _SHOUTED = re.compile(r"\.\s([A-Z]{4,})(?=\s[A-Z])")
 # a day and an agency, without a place: "April 7 (Reuters) - Snow fell"
@@ -27,7 +27,7 @@ _DATE_AND_BRACKET = re.compile(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}\s\(")
 _BRACKET_PART = re.compile(r"(?![\s–—-]|and\b)(?:(?!\s[–—-]\s|\sand\s)[^/,&])+")
 _CREDIT = re.compile(rf"(?:{CAPITAL}|dpa)[\w.’'& -]*")
 _SEPARATOR = re.compile(
-    r"(?:\s{0,3}|\.(?=[—–-]))(:|--+|—|–|-(?=[\s“\"]|$)|_(?=\s|$)|\.(?=\s|$))\s*"
+    r"(?:\s{0,3}|\.(?=[—–-]))(:|--+|—|–|-(?=[\s“\"]|$)|[_•](?=\s|$)|\.(?=\s|$))\s*"
 )
 _AGAIN = re.compile(r"(?:[–—-]+\s)?\s*")
 _DATE_START = re.compile(r"\s?[—–-]\s?(?=[\dA-Z])|[,.]?\s+|,(?=\S)")
@@ -166,6 +166,7 @@ _RULES = {
     "–": "dateline.place-dash",
     "—": "dateline.place-dash",
     "_": "dateline.place-dash",
+    "•": "dateline.place-dash",
     ".": "dateline.place-stop",
 }
 

@@ -131,7 +131,7 @@ def is_paper(name: str) -> bool:
     return name.lower().rpartition(" ")[2] in _PAPERS
 
 
-_NO_PLACE = ("the ", "by ")
+_NO_PLACE = ("the ", "by ", "us-", "uk-", "eu-", "un-")
 
 
 def _is_no_place(name: str) -> bool:
