@@ -12,7 +12,7 @@ from newscorpus.readers.dateline_evidence import DatelineMatch
 from newscorpus.readers.head import Head
 from newscorpus.readers.headlines import is_subhead
 from newscorpus.readers.imprints import read_imprint
-from newscorpus.readers.leftover_rules import LeftoverRule
+from newscorpus.readers.leftover_kinds import LeftoverRule
 from newscorpus.readers.leftovers import match_leftover
 from newscorpus.readers.pieces import Piece
 from newscorpus.readers.signs import part_sign
@@ -153,7 +153,7 @@ def _is_tail(body: Body, following: Sequence[Piece]) -> bool:
 
 def _add_leftover(body: Body, piece: Piece, rule: LeftoverRule, settings: ReadSettings) -> None:
     body.block(rule.role, piece.span)
-    if rule.id == "note.contributed":
+    if rule.id in {"note.contributed", "note.inputs"}:
         body.credits.extend(match_contributors(body.text, piece.span.start, piece.span.end))
     if rule.role is Role.IMPRINT:
         found = read_imprint(body.text, piece.span, settings)

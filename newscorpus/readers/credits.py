@@ -42,7 +42,7 @@ _SIGN_OFF_PART = re.compile(
     re.IGNORECASE,
 )
 # what stands before the agencies: "(With inputs from PTI)"
-_INPUTS = re.compile(r"\(?with\s(?:\w+\s){1,3}(?:from|by)\s(?:the\s)?", re.IGNORECASE)
+_INPUTS = re.compile(r"[(\s–-]*(?:with\s)?(?:\w+\s){1,3}(?:from|by)\s(?:the\s)?", re.IGNORECASE)
 _LONGEST_BYLINE = 160
 _LONGEST_BARE = 60
 _LONGEST_SIGN_OFF = 600

@@ -1,37 +1,21 @@
 """The rules for lines that are no part of the report; `leftovers` applies them."""
 
-import re
-
-import attrs
-
 from newscorpus.models.article import Role
-
-
-@attrs.frozen
-class LeftoverRule:
-    """A kind of leftover and how it reads."""
-
-    id: str
-    role: Role
-    pattern: re.Pattern[str]
-
-
-def _rule(rule_id: str, role: Role, pattern: str, flags: int = re.IGNORECASE) -> LeftoverRule:
-    return LeftoverRule(rule_id, role, re.compile(pattern, flags | re.VERBOSE))
-
+from newscorpus.readers.leftover_kinds import LeftoverRule, leftover_rule
+from newscorpus.readers.web_leftovers import WEB_RULES
 
 _DATED = r"[^\n]{0,40}\b(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2})\b"
 
 LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
     # "Published in Dawn, April 8th, 2021"; "Updated May 28, 2015 11:28am"
-    _rule(
+    leftover_rule(
         "imprint.published",
         Role.IMPRINT,
         rf"""(?:(?:article|story|first|originally|last|this\s(?:story|article|report)\swas)\s){{0,3}}
         (?:published|posted|updated|modified|printed|appeared)\b{_DATED}[^\n]{{0,40}}\Z""",
     ),
     # "Published in The Express Tribune, September 26th, 2018."; "Published by Dawn on …"
-    _rule(
+    leftover_rule(
         "imprint.issue",
         Role.IMPRINT,
         r"(?:this\s(?:article|story|report)\s)?(?:(?:was|first|originally)\s){0,2}"
@@ -39,32 +23,32 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         r"(?-i:[A-Z])[^\n]{2,50}[,\s][^\n]{0,30}\b(?:19|20)\d\d\.?\Z",
     ),
     # "Last updated at 19:47 GMT"
-    _rule(
+    leftover_rule(
         "imprint.time",
         Role.IMPRINT,
         r"(?:last\s)?(?:published|posted|updated|modified)(?:\sat|:)?\s\d{1,2}[:.]\d{2}[^\n]{0,12}\Z",
     ),
     # "Copyright The Evening Post, 2006. Published March 29, 2006"
-    _rule(
+    leftover_rule(
         "imprint.copyright",
         Role.IMPRINT,
         rf"copyright\b[^\n]{{1,60}}\b(?:published|posted)\b{_DATED}[^\n]{{0,20}}\Z",
     ),
     # "Copyright 2004 The Associated Press. All rights reserved."; "(c) 2021 Dawn"; "c.1998 …"
-    _rule(
+    leftover_rule(
         "copyright.line",
         Role.BOILERPLATE,
         r"(?:©|\(c\)\s|&copy;|copyright\b\s*(?:[:©]|\(c\)|\d{4}|by\b|the\b)|c\.\s?(?:19|20)\d\d\s)"
         r"|copyright\b[^\n.]{1,60},?\s(?:19|20)\d\d\.?\Z|.{0,160}\ball\srights\sreserved\b.{0,120}\Z",
     ),
     # "This material may not be published, broadcast, rewritten or redistributed."
-    _rule(
+    leftover_rule(
         "copyright.terms",
         Role.BOILERPLATE,
         r".{0,80}\bmay\snot\sbe\s(?:published|reproduced|redistributed|copied)\b.{0,200}\Z",
     ),
     # "Sign up via our free e-mail service to receive notifications …"; "Subscribe to our channel"
-    _rule(
+    leftover_rule(
         "call.subscribe",
         Role.BOILERPLATE,
         r"""(?:please\s|you\scan\s|don[’']t\sforget\sto\s|to\s.{0,60},\s)?
@@ -75,13 +59,13 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         |member(?:ship)?|free\strial|our\sjournalism|@\w+)\b)""",
     ),
     # "Catch all the Business News and Latest News Updates on …": below reports of Indian papers
-    _rule(
+    leftover_rule(
         "call.catch",
         Role.BOILERPLATE,
         r"catch\s(?:all\s)?the\b[^\n]{0,160}\b(?:news|updates)\b[^\n]{0,80}\Z",
     ),
     # "Follow us on Twitter"; "Like us on Facebook"; "Click here to read more"; "Tap to share"
-    _rule(
+    leftover_rule(
         "call.follow",
         Role.BOILERPLATE,
         r"(?:(?:follow|like|find|join)\s(?:us|\w+\s\w+|@\w+)\son|click\s(?:here|on)|tap\s(?:here|to)"
@@ -90,16 +74,16 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         r"[^\n]{0,160}\Z",
     ),
     # "Read more: …"; "ALSO READ | …"; "Related: …"; "See also: …"
-    _rule(
+    leftover_rule(
         "cross-reference.label",
         Role.BOILERPLATE,
         r"(?:read(?:\s(?:more|also|next|full\sstory))?|also\sread|more\sread|must\sread|related"
         r"(?:\s(?:stories|story|articles?|news|coverage|topics?|links?))?|see\salso|more\son\sthis"
-        r"|more\s(?:from|in|on)\s[^.\n]{1,30}\Z|recommended(?:\s(?:for\syou|stories|reading))?|you\smay\salso\slike|watch(?:\salso)?"
+        r"|more\s(?:from|in|on|by)\s[^.\n]{1,30}\Z|recommended(?:\s(?:for\syou|stories|reading))?|you\smay\salso\slike|watch(?:\salso)?"
         r"|editor[’']s\spicks?|in\spictures|tags|topics|filed\sunder|categories)\s*(?:[:|»>–—]|-\s|\Z)",
     ),
     # "Leave a Reply"; "Comments are closed."; "Your email address will not be published."
-    _rule(
+    leftover_rule(
         "page.form",
         Role.BOILERPLATE,
         r"(?:like\swhat\syou\s(?:read|see)\b|leave\sa\s(?:reply|comment)|comments?\s(?:are|is)\s(?:closed|off)|your\se-?mail\saddress"
@@ -109,7 +93,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         r"|our\sstandards:)[^\n]{0,160}\Z",
     ),
     # "This story has not been edited by our staff …"; "Disclaimer: …"; "Editor's note: …"
-    _rule(
+    leftover_rule(
         "note.disclaimer",
         Role.BOILERPLATE,
         r"""\(?(?:(?:disclaimer|editor[’']?s[’']?\snote|note)\s*:
@@ -128,13 +112,13 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         |the\spost\s.{1,160}\sappeared\sfirst\son\b)""",
     ),
     # "Home > News > World": where a page stands among the pages of its site
-    _rule(
+    leftover_rule(
         "page.path",
         Role.BOILERPLATE,
         r"(?:you\sare\shere:\s)?home\s?[>»/›|](?:\s?[\w&’' -]{2,30}\s?[>»/›|]?){0,5}\Z",
     ),
     # "Share", "2 Min Read", "Listen to article": what the buttons of a page say
-    _rule(
+    leftover_rule(
         "page.button",
         Role.BOILERPLATE,
         r"""(?:share|print|e-?mail|listen(?:\sto\sarticle)?|comments?(?:\s\(\d+\))?|\d+\scomments?|save|tweet|pin|copy\slink
@@ -142,7 +126,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         |text\ssize|a\s?a|next|previous|back\sto\stop|loading\S*|advertise\w*)\.?\Z""",
     ),
     # "450 words", "Page 3", "3 of 100 DOCUMENTS", "FOR IMMEDIATE RELEASE": databases and printers
-    _rule(
+    leftover_rule(
         "page.count",
         Role.BOILERPLATE,
         r"(?:(?:length:\s?)?[\d,]{1,6}\swords?|(?:page|pg\.?)\s?\w{1,4}|\d+\sof\s\d+\sdocuments?"
@@ -150,7 +134,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         r"|\d{1,2}:\d{2}\s?[ap]m|(?:section|length|load-date|document-type):[^\n]{1,60})\.?\Z",
     ),
     # "LANGUAGE: ENGLISH", "Place of publication: Karachi", "Document DAWN000020210407eh47000p9"
-    _rule(
+    leftover_rule(
         "page.record",
         Role.BOILERPLATE,
         r"""(?:(?:place|country|language|date)\sof\spublication|proquest\sdocument\sid|language
@@ -159,7 +143,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         |end\sof\sdocument\Z""",
     ),
     # "[BY TELEGRAPH.]", "(By Cable)", "Special to The Evening Post"
-    _rule(
+    leftover_rule(
         "note.sent",
         Role.NOTE,
         r"""[\[(](?:by|from|per|via)\s(?:the\s)?(?:[\w-]+\s){0,3}
@@ -168,19 +152,19 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         (?:to|for|from)\s(?:the\s)?[^\n.]{2,40}\.?[\])]?\Z|sent\sfrom\s(?:my|a|the)\s[^\n.]{2,40}\.?\Z""",
     ),
     # "Posted in News | Tagged floods | Leave a comment"
-    _rule(
+    leftover_rule(
         "page.posted",
         Role.BOILERPLATE,
         r"(?:posted|filed)\s(?:in|under)\s[^\n.|]{1,60}(?:\|[^\n]{1,120})\Z",
     ),
     # "Rescue teams at work on Tuesday. PHOTO: AFP"
-    _rule(
+    leftover_rule(
         "note.caption",
         Role.NOTE,
         r"[^\n]{10,300}[.!?”’)\s]\s?(?:file\s)?(?:photo|image|picture)s?(?:\scredit)?:\s?[^\n]{2,60}\Z",
     ),
     # "Photo: AFP/File", "Image courtesy: …", "Photo by Jane Doe/AFP", "(Photo: AFP)"
-    _rule(
+    leftover_rule(
         "note.picture",
         Role.NOTE,
         r"\(?(?:file\s)?(?:photo|image|picture|pic|screengrab|courtesy|illustration)s?"
@@ -188,32 +172,32 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         r"[^\n]{1,160}\Z",
     ),
     # "For more coverage, visit https://…"
-    _rule(
+    leftover_rule(
         "cross-reference.visit",
         Role.BOILERPLATE,
         r"(?:for\s(?:more|the\slatest|latest)\b.{0,80}|to\s(?:read|learn|see)\b.{0,80})\b(?:visit|click|go\sto|log\son|www|https?)\b.{0,120}\Z",
     ),
     # "The writer is a columnist based in Karachi."; "The author can be reached at a@b.pk"
-    _rule(
+    leftover_rule(
         "bio.writer",
         Role.BOILERPLATE,
         r"""(?:the\s(?:writer|author|columnist|reporter)s?|about\sthe\s(?:writer|author))\b
         (?:\s(?:is|are|can|may|works?|teaches|tweets?|holds|covers)\b[^\n]{1,240}|:?)\Z""",
     ),
-    _rule(
+    leftover_rule(
         "bio.contact",
         Role.BOILERPLATE,
         r"(?:e-?mail|twitter|contact|reach\s\w+\sat|tel(?:ephone)?|phone)\s*[:@]?\s*"
         r"[\w.+-]*@[\w.-]+\s*\Z|@\w{3,30}\Z|[\w.+-]+@[\w-]+\.[\w.]+\s*\Z",
     ),
     # "Media contact: Jane Doe, jane@example.org": below what companies say
-    _rule(
+    leftover_rule(
         "bio.press-contact",
         Role.BOILERPLATE,
         r"(?:media|press|investor)\s(?:contacts?|enquir\w+|inquir\w+|relations)\s?(?::[^\n]{1,160})?\Z",
     ),
     # "(Adds reaction in paragraph 3)"; "(Updates with closing prices)"; "(Recasts throughout)"
-    _rule(
+    leftover_rule(
         "note.revision",
         Role.NOTE,
         r"""\(?(?:adds?|updates?|recasts?|corrects?|changes|repeats?|refiles?|rewrites?|removes?
@@ -221,18 +205,18 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         |\(updated\)\Z|(?:repeats|refiles)\s(?:story|article|item|to|for|from)\b[^\n]{0,120}\Z""",
     ),
     # "($1 = 152.75 Pakistani rupees)": what a currency was worth
-    _rule(
+    leftover_rule(
         "note.conversion",
         Role.NOTE,
         r"""\((?:us)?[$€£¥₹]?\s?\d[\d.,]*(?:\s[\w’'\s]{2,30})?\s?=\s?[$€£¥₹]?\s?\d[\d.,]*
         [\w’'\s]{0,40}\)\Z""",
     ),
     # "EDS: SUBS 3rd graf"; "Eds: Will be updated"; "ATTENTION - adds"; "///"
-    _rule(
+    leftover_rule(
         "note.editors", Role.NOTE, r"(?:\(?eds?(?:itors?)?\b\s*(?::|note)|attention\b\s*[-–—:]|///)"
     ),
     # "(MORE)"; "-30-"; "ENDS"; "Enditem"; "(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)"
-    _rule(
+    leftover_rule(
         "note.end",
         Role.NOTE,
         r"""\(?(?:more|ends?|(?:enditem|endit|ends)(?:/\w{1,4}){0,3}|end\sitem|story\scan\send\shere[^\n]{0,80}
@@ -240,7 +224,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         |-\s?ends?\s?-|[\#*_=~–—-]+(?:\s[\#*_=~–—-]+)*|-\s?30\s?-|-\s?0\s?-)\)?\.?\Z""",
     ),
     # "BC-Sudan-Talks, 2nd Ld-Writethru, 450"; "a0512 bc-Muscat-Talks 06-04"; "^Floods, 1st Ld<"
-    _rule(
+    leftover_rule(
         "note.slug",
         Role.NOTE,
         r"(?:[A-Za-z]\d{3,4}\s+)?(?:BC|AM|PM|APN|bc|am|pm)-{1,2}[A-Za-z][\w’'&.-]*[^\n]{0,80}\Z"
@@ -250,7 +234,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         0,
     ),
     # "rk-lk/mfi", "jd/kl (AFP, Reuters)", "PTI KVK ABC": those who worked on an agency report
-    _rule(
+    leftover_rule(
         "note.initials",
         Role.NOTE,
         r"[a-z]{2,4}(?:[-/][a-z]{2,5}){1,4}(?:\s\([A-Za-z][\w.,/ ]{1,60}\))?\Z"
@@ -258,14 +242,14 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         0,
     ),
     # "(With inputs from agencies)"; "The Associated Press contributed to this report."
-    _rule(
+    leftover_rule(
         "note.contributed",
         Role.BOILERPLATE,
         r"\(?(?:with\s(?:additional\s)?(?:inputs?|reports?|reporting|information)\s(?:from|by)\b[^\n]{1,100}"
         r"|[^\n]{1,160}\bcontributed\sto\sthis\s(?:report|story|article)\.?)\)?\.?\Z",
     ),
     # "The Evening Post, April 7, 2021"; "Geneva, 7 April 2021": what dates a report below it
-    _rule(
+    leftover_rule(
         "imprint.named",
         Role.IMPRINT,
         r"[A-Z][\w.’'&-]*(?:\s(?:[A-Z][\w.’'&-]*|of|and|the|de|la|el|&)){0,5}"
@@ -273,5 +257,6 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         r"[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?),?\s(?:19|20)\d\d\.?\Z",
         0,
     ),
+    *WEB_RULES,
 )
 """Tried from top to bottom; the first that fits a line names it."""
