@@ -21,9 +21,11 @@ from newscorpus.text import Lines, Span
 _SEPARATORS = re.compile(r"[\s|,;:./\])–—-]+")
 _TORN_LINE = re.compile(r"\d{1,4}\b")
 _BY = re.compile(r"by\s", re.IGNORECASE)
-# ", Late Edition - Final", "First Edition": as databases have them behind the day
+# ", Late Edition - Final", ", BC cycle", ", Page 12": as databases have them behind the day
 _EDITION = re.compile(
-    r"[,;]?\s*(?:[\w&-]+\s){0,4}(?:edition|final|bulldog)\b[^\n]{0,30}\Z", re.IGNORECASE
+    r"[,;]?\s*(?:(?:[\w&-]+\s){0,4}(?:edition|final|bulldog|cycle)\b[^\n]{0,30}"
+    r"|(?:section\s\w{1,3},\s)?(?:page|pg|p)\b\.?\s?[\w-]{1,6})\s*\Z",
+    re.IGNORECASE,
 )
 _FIRST_WORD = re.compile(r"[\d./-]*\d\S*")
 _UPDATE = re.compile(r"(?:last\s)?updated(?:\sat)?:?\s[\d:. apmAPM]+(?:[A-Z]{2,4})?", re.IGNORECASE)

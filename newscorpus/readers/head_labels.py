@@ -88,18 +88,18 @@ def section_line(head: Head, start: int, end: int) -> int | None:
     if not found:
         return None
     head.block(Role.HEADER, start, found.end())
-    return found.end()
+    return after_separators(head.text, found.end(), end)
 
 
 _LONGEST_SECTION = 60
 _SECTION = re.compile(
-    r"(?:world|national|international|local|regional|metro|foreign|domestic|politics|political"
+    r"(?:world|nation|national|international|local|regional|metro|foreign|domestic|politics|political"
     r"|business|economy|financial?|markets?|sports?|opinions?|comment|analysis|editorials?|features?"
     r"|science|technology|tech|health|education|environment|culture|arts?|entertainment|lifestyle"
     r"|life|travel|crime|law|society|religion|media|asia|africa|europe|middle\seast|americas?"
     r"|south\sasia|uk|us|u\.s\.|pakistan|india|china|home|front\spage|top|latest|general|main|city)"
     r"(?:\s(?:news|section|desk|pages?|stories))?"
-    r"(?=\Z|\s+(?:published|updated|posted)\s(?:on|at)?:?\s?[\w,]{3,9}[\s.]\d)",
+    r"(?=\Z|\s?\|\s|\s+(?:published|updated|posted)\s(?:on|at)?:?\s?[\w,]{3,9}[\s.]\d)",
     re.IGNORECASE,
 )
 

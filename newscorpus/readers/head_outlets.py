@@ -61,7 +61,7 @@ def masthead(head: Head, start: int, end: int) -> int | None:
     page = _PAGE.fullmatch(head.text, written.span.end, end)
     if not written.has_year or (written.span.end < end and not page):
         return None
-    is_name = could_be_outlet(found["name"]) and (found["place"] or page)
+    is_name = not head.has("title") and could_be_outlet(found["name"]) and (found["place"] or page)
     if not (is_name or is_outlet(found["name"])) or found["name"].casefold() in cities():
         return None
     testify(head, None, written)
@@ -135,12 +135,16 @@ def employer_line(head: Head, start: int, end: int) -> int | None:
 
 def _is_named_there(head: Head, words: str, end: int) -> bool:
     last = head.blocks[-1].text if head.blocks else ""
-    if _ONE_OF_MANY.fullmatch(last[-_LONGEST_NAME:]) or _holds_rights(head.text, words, end):
+    if _ONE_OF_MANY.fullmatch(last[-_LONGEST_NAME:]) or _is_above_export(head):
         return True
-    if not is_outlet(words) or match_byline(head.text, end - len(words), end):
+    if match_byline(head.text, end - len(words), end):
+        return False
+    if _holds_rights(head.text, words, end):
+        return True
+    if not is_outlet(words):
         return False
     if head.has("title"):
-        return _is_above_date(head)
+        return _is_above_date(head) or _is_below_date(head, end - len(words))
     return bool(head.witnesses or _is_above_date(head)) and _has_headline_below(head)
 
 
@@ -160,6 +164,22 @@ def _is_above_date(head: Head) -> bool:
     return bool(following) and is_date_line(head.text, following[0], head.settings)
 
 
+def _is_below_date(head: Head, start: int) -> bool:
+    """Say whether the line before is a date."""
+    last = head.witnesses[-1].span if head.witnesses else None
+    return last is not None and last.end <= start and head.blocks[-1].span.end >= last.end
+
+
+def _is_above_export(head: Head) -> bool:
+    """Say whether a date follows, a headline, and what only databases say of a document."""
+    if head.has("title") or not _is_above_date(head):
+        return False
+    following = [piece.span for piece in head.following(_LINES_OF_EXPORT)]
+    return any(_OF_DOCUMENT.match(head.text, span.start, span.end) for span in following[2:])
+
+
+_OF_DOCUMENT = re.compile(r"(?:length:\s*\d|load-date:|section:|byline:)", re.IGNORECASE)
+_LINES_OF_EXPORT = 7
 _LINES_WITH_TITLE = 3
 
 

@@ -86,7 +86,7 @@ def _headline(head: Head, start: int, end: int) -> int | None:
     if head.text[start] == "*" or (head.text[start] == "•" and not head.has("title")):
         head.block(Role.NOTE, start, end)  # a wire's summary: the headline is not among the points
         return end
-    if head.has("title") and head.text[start : start + 3] in {"By ", "BY "}:
+    if head.has("title") and _BY_SOMEBODY.match(head.text, start, end):
         head.block(Role.BYLINE, start, end)  # of nobody that one could read, but no subtitle
         return end
     if _goes_on_below(head, end) or not any(
@@ -99,6 +99,9 @@ def _headline(head: Head, start: int, end: int) -> int | None:
         return end
     rule = "header.same-line" if is_on_date_line else "body.first-block"
     return headline_with_outlet(head, start, end, rule) or head.words(start, end, rule)
+
+
+_BY_SOMEBODY = re.compile(r"(?:By|BY) (?=[^\W\d_a-z])")
 
 
 def _before_leftover(text: str, start: int, end: int) -> int:
@@ -117,6 +120,9 @@ def _goes_on_below(head: Head, end: int) -> bool:
     following = [piece.span for piece in head.following(2)]
     if not following or not head.text[following[0].start].islower():
         return False
+    first = head.text[following[0].start : following[0].end].split(None, 1)[0]
+    if not first.islower() or first in _PARTICLES:
+        return False  # `iPhone`, `al-Shabaab`, `de Villiers`
     if len(head.text[end : following[0].start].splitlines()) > 1:
         return False
     words = following[0].of(head.text)
@@ -128,6 +134,7 @@ def _goes_on_below(head: Head, end: int) -> bool:
     return is_longer or is_text(words)
 
 
+_PARTICLES = frozenset({"al", "bin", "da", "de", "del", "den", "der", "di", "du", "van", "von"})
 _TEXT_WITHIN = 12
 """Pieces below a headline among which there must be text."""
 

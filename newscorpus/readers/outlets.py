@@ -70,7 +70,7 @@ def could_be_outlet(words: str) -> bool:
 
 def _plain(words: str) -> str:
     """Leave out `The` in front, and behind, where databases put it."""
-    plain = " ".join(words.split()).removesuffix(", The")
+    plain = " ".join(words.split()).removesuffix(", The").removesuffix(" Archives")
     return plain[4:] if plain[:4].lower() == "the " else plain
 
 
