@@ -59,13 +59,15 @@ def is_plausible(text: str, end: int, places: Places, found: DatelineMatch) -> b
     if not _is_closed(text, places, found, end, is_filed=is_filed):
         return False
     words = _WORD.findall(text[found.text_start : min(end, found.text_start + 400)])
+    if is_filed and not places.is_known and is_label(places.names):
+        return False
     is_likely = is_filed or (places.is_known and places.is_upper)
     is_certain = is_likely and (
         bool(found.written and found.agencies) or _is_sure(places, is_filed=is_filed)
     )
     if not words or not (_is_text(words) or is_certain):
         return (is_likely or _stands_alone(text, places, found, end)) and not words
-    if is_filed and (places.is_known or not is_label(places.names)):
+    if is_filed:
         return True
     if end - found.span.start < _SHORT and text[end - 1] not in _SENTENCE_ENDS:
         return False  # a headline such as `KARACHI: Five held in raid`

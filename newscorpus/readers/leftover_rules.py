@@ -237,7 +237,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
     leftover_rule(
         "note.initials",
         Role.NOTE,
-        r"[a-z]{2,4}(?:[-/][a-z]{2,5}){1,4}(?:\s\([A-Za-z][\w.,/ ]{1,60}\))?\Z"
+        r"(?=\S*/)[a-z]{2,4}(?:[-/][a-z]{2,5}){1,4}(?:\s\([A-Za-z][\w.,/ ]{1,60}\))?\Z"
         r"|(?:PTI|UNI|IANS|ANI|APP)(?:\s[A-Z]{2,4}){2,6}\Z",
         0,
     ),

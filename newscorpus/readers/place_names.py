@@ -1,5 +1,6 @@
 """The names of places at the start of a dateline, one or several, in capitals or in mixed case."""
 
+import calendar
 import re
 from collections.abc import Iterator
 
@@ -131,9 +132,15 @@ def is_paper(name: str) -> bool:
     return name.lower().rpartition(" ")[2] in _PAPERS
 
 
+_ZONES = ("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "bst", "ist", "utc")
+_DAYS = frozenset(
+    map(str.lower, (*calendar.day_name, *calendar.day_abbr, *calendar.month_name, *_ZONES))
+)
+"""Words of dates, which a date may follow as it follows a place."""
 _NO_PLACE = ("the ", "by ", "us-", "uk-", "eu-", "un-")
 
 
 def _is_no_place(name: str) -> bool:
     """Tell `THE STAR` and `By Jane Doe` from places: those with an article are in the list."""
-    return name.lower().startswith(_NO_PLACE) or is_paper(name)
+    lower = name.lower()
+    return lower.startswith(_NO_PLACE) or lower in _DAYS or is_paper(name)

@@ -197,6 +197,7 @@ TEXT = (
     "The suspects can be reached only by boat, police said.",
     "More to the point, nobody had asked the people who live there.",
     "Source of the smoke was a kitchen fire.",
+    "mid-day",
     "PTI leaders were held in Lahore on Monday.",
     "The two met in Karachi on Wednesday, April 7, 2021.",
     "Published figures show that prices in Lahore, Multan and Quetta fell in 2019 as well.",
