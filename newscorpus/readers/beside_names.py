@@ -7,6 +7,11 @@ _TRADE = (
     r"(?:[Ee]ditor|[Cc]orrespondent|[Cc]ontributor|[Cc]olumnist|[Rr]eporter|[Ww]riter|[Aa]nalyst"
     r"|[Pp]roducer|[Pp]hotographer|[Ss]taff|[Rr]eport|[Cc]hief|[Bb]oard)s?"
 )
+_BEFORE_TRADES = frozenset((
+    "Business", "Chief", "City", "Crime", "Defence", "Diplomatic", "Economics", "Education",
+    "Entertainment", "Environment", "Foreign", "Health", "Legal", "Medical", "National",
+    "Political", "Science", "Senior", "Special", "Sports", "Staff", "Technology", "Transport",
+))  # fmt: skip
 _TRADE_NEXT = re.compile(rf"\s{_TRADE}\b")
 _IS_TRADE = re.compile(rf"(?:.*\s)?(?:{_TRADE}|CORRESPONDENT|REPORTER|STAFF|REPORT)\Z")
 _BESIDE = (
@@ -45,6 +50,16 @@ def match_beside(text: str, start: int, end: int) -> re.Match[str] | None:
     """
     found = (pattern.match(text, start, end) for pattern in _BESIDE)
     return next((match for match in found if match), None)
+
+
+def begins_trade(word: str) -> bool:
+    """Say whether a word behind a name begins a trade: `Staff Writer`, `Special to …`.
+
+    Examples:
+        >>> begins_trade("Political"), begins_trade("Khan")
+        (True, False)
+    """
+    return word.title() in _BEFORE_TRADES or is_trade(word)
 
 
 def goes_on_as_trade(text: str, start: int, end: int) -> bool:

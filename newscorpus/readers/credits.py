@@ -78,10 +78,12 @@ def match_byline(text: str, start: int, end: int) -> Byline | None:
     if end - start > _LONGEST_BYLINE:
         return None
     by = _BY.match(text, start, end)
-    if by and text[start] in "Ff" and (desks := match_collectives(text, start, end)):
-        return Byline(desks, Span(start, end))  # "From Our Correspondent" is one name
-    found = (_named(text, by.end(), end) or _one_word(text, by.end(), end)) if by else ()
     where = _WHERE.search(text, start, end)
+    if by and text[start] in "Ff":  # "From Our Correspondent" is one name
+        desks = match_collectives(text, start, where.start() if where else end)
+        if desks:
+            return Byline(desks, Span(start, end))
+    found = (_named(text, by.end(), end) or _one_word(text, by.end(), end)) if by else ()
     stop = where.start() if where and not found else end
     found = found or match_collectives(text, by.end() if by else start, stop)
     return Byline(found, Span(start, end)) if found else None

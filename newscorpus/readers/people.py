@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newscorpus.models.article import Credit, CreditKind
-from newscorpus.readers.beside_names import goes_on_as_trade, is_trade
+from newscorpus.readers.beside_names import begins_trade, goes_on_as_trade, is_trade
 from newscorpus.readers.collectives import match_collective
 from newscorpus.readers.place_names import is_city, is_paper
 from newscorpus.text import Span
@@ -68,9 +68,9 @@ def _without_employer(text: str, start: int, end: int, limit: int) -> int:
     """Cut what is no name from its end: `Jane Doe Associated Press`, `Jane Doe Staff Writer`."""
     words = list(re.finditer(r"\S+", text[start:end]))
     is_upper = all(word[0].isupper() for word in words[:_FEWEST_WORDS])
-    for number, word in enumerate(words[_FEWEST_WORDS:], _FEWEST_WORDS):
+    for word in words[_FEWEST_WORDS:]:
         is_shouted = not is_upper and len(word[0]) >= _SHORTEST_SHOUT and word[0].isupper()
-        is_end = word[0] == "Special" or is_trade(" ".join(w[0] for w in words[number:]))
+        is_end = begins_trade(word[0]) or is_paper(word[0])
         if is_end or is_shouted or match_collective(text, start + word.start(), limit):
             return start + word.start() - 1
     if len(words) > _FEWEST_WORDS and goes_on_as_trade(text, end, limit):
