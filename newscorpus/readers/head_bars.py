@@ -20,25 +20,27 @@ _LONGEST_PART = 40
 _LONGEST_SECTION = 25
 """Code points of a section or a service in front, where the headline stands above."""
 
-_MARKS = ("|", " / ", "•", "·", "Source:", "Published:", "Updated:")
+_MARKS = ("|", " / ", "•", "·", "●", "Source:", "Published:", "Updated:")
 _BETWEEN = re.compile(
-    r"\s*[|•·](?!\s*\d{1,2}[:.]\d\d)\s*|\s+/\s+|\s+(?=(?:Source|Published|Posted|Updated|Last\supdated|Editor)\s?:)"
+    r"\s*[|•·●](?!\s*\d{1,2}[:.]\d\d)\s*|\s+/\s+|\s+(?=(?:Source|Published|Posted|Updated|Last\supdated|Editor)\s?:)"
 )
 
 
 def barred_line(head: Head, start: int, end: int) -> int | None:
     """`By Jane Doe | Daily Mail | Updated: 2021-04-07 11:28`, `PTI | Apr 7, 2021`."""
-    if end - start > _LONGEST:
-        return None
-    if not any(head.text.find(mark, start, end) >= 0 for mark in _MARKS):
+    is_short = end - start <= _LONGEST
+    if not is_short or not any(head.text.find(mark, start, end) >= 0 for mark in _MARKS):
         return None
     if head.pieces[head.number].lines > 1 and end_of_field(head.text, start, end) < end:
         return None
     parts = tuple(_parts(head.text, start, end))
     dates = {part: found for part in parts if (found := _date(head, part)) is not None}
-    if len(parts) < _FEWEST_PARTS or not dates or parts[0] in dates:
+    if len(parts) < _FEWEST_PARTS or parts[0] in dates:
         return None
-    if any(not _fits(head, part, is_first=part is parts[0]) for part in parts if part not in dates):
+    if not (dates or _is_behind_date(head, start, end)):
+        return None
+    others = (part for part in parts if part not in dates)
+    if any(not _fits(head, part, is_first=part is parts[0]) for part in others):
         return None
     for part, stop in zip(parts, (*(part.start for part in parts[1:]), end), strict=True):
         role = Role.HEADER
@@ -51,6 +53,14 @@ def barred_line(head: Head, start: int, end: int) -> int | None:
 
 
 _FEWEST_PARTS = 2
+
+
+def _is_behind_date(head: Head, start: int, end: int) -> bool:
+    """Say whether parts are the rest of a line that a date began, and more than credits."""
+    if start == head.pieces[head.number].span.start:
+        return False
+    found = match_byline(head.text, start, end) or match_bare_name(head.text, start, end)
+    return found is None
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Span]:

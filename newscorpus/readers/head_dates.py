@@ -16,7 +16,7 @@ from newscorpus.readers.pieces import Piece, trim
 from newscorpus.readers.witnesses import Witness
 from newscorpus.readers.written_dates import WrittenDate, match_date, match_year, search_date
 from newscorpus.settings import ReadSettings
-from newscorpus.text import Lines, Span
+from newscorpus.text import Lines
 
 _SEPARATORS = re.compile(r"[\s|,;:./\])–—-]+")
 _TORN_LINE = re.compile(r"\d{1,4}\b")
@@ -152,20 +152,23 @@ def trailing_date(head: Head, start: int, end: int) -> int | None:
 
 
 def place_and_date(head: Head, start: int, end: int) -> int | None:
-    """`NEW DELHI, April 7, 2021 11:28 IST` on a line of its own: when and where it was posted."""
+    """`NEW DELHI, April 7, 2021 11:28 IST`, or `NEW DELHI` above the date, on a line alone."""
     if end - start > _LONGEST_DATE or not head.text[end - 1].isalnum():
         return None
     following = head.following(1)
     dateline = head.dateline(start, end) if following else None
-    written = dateline.written if dateline else None
-    if not dateline or not written or not written.has_year or dateline.text_start < end:
+    if not dateline or dateline.text_start < end:
         return None
-    if not written.time and not is_date_line(head.text, following[0], head.settings):
+    written = dateline.written
+    is_above_date = is_date_line(head.text, following[0], head.settings)
+    is_stamp = bool(written and written.has_year and (written.time or is_above_date))
+    if not is_stamp and (written or not is_above_date or not head.has("title")):
         return None
-    testify(head, None, written)
+    if written:
+        testify(head, None, written)
     if not head.places:
         head.places = dateline.places
-        place = Span(start, written.span.start)
+        place = trim(head.text, start, written.span.start if written else end)
         head.read("dateline", "; ".join(dateline.places), place, dateline.rule, dateline.confidence)
     head.block(Role.HEADER, start, end)
     return end

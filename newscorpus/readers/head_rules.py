@@ -101,7 +101,7 @@ def _headline(head: Head, start: int, end: int) -> int | None:
     return headline_with_outlet(head, start, end, rule) or head.words(start, end, rule)
 
 
-_BY_SOMEBODY = re.compile(r"(?:By|BY) (?=[^\W\d_a-z])")
+_BY_SOMEBODY = re.compile(r"(?:[Bb]y|BY) (?=[^\W\d_a-z])")
 
 
 def _before_leftover(text: str, start: int, end: int) -> int:

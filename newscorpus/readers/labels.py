@@ -15,7 +15,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "published",
-        "posted|posted on|posted at|article posted on|posted date|released|issued|created",
+        "posted|posted on|posted at|article posted on|posted date|released|issued|created|written",
     ),
     ("updated", "updated|updated on|updated at|last updated|last updated on|update|modified"),
     ("updated", "last modified|last update|revised"),
@@ -33,6 +33,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
         "section",
         "section|category|categories|keywords|tags|topic|topics|page|edition|type|id|location",
     ),
+    ("section", "newspaper section|news section"),
     # of exports of databases, and of the messages of mailing lists
     ("section", "length|word count|load-date|record number|accession number|document type"),
     ("section", "document id|proquest document id|place of publication|country of publication"),
@@ -47,8 +48,9 @@ _LABELLED = re.compile(r"([A-Za-z][A-Za-z ()/-]{0,26}?)[^\S\n]*:(?!//)[^\S\n]*(?
 _LABEL_OF_TEXT = re.compile(r"(?:full\stext|article|content|body|text)\s*:(?=\s|\Z)", re.IGNORECASE)
 _NEXT_LINE = re.compile(r"[\r\n\u2028]\s*(?=[A-Za-z])")
 _BEFORE_DATE = re.compile(
-    r"(?P<label>on|date|dated|release|(?:article |story |page |first |last |originally )?"
-    r"(?:published|posted|updated|edited|modified|created|issued|released))"
+    r"(?P<label>on|date|dated|release|last update|"
+    r"(?:article |story |page |first |last |originally )?"
+    r"(?:published|posted|updated|edited|modified|created|written|issued|released))"
     r"\b[^\S\n]*(?:on|at|time|date)?[^\S\n]*[:=|-]?[^\S\n]*",
     re.IGNORECASE,
 )
@@ -92,7 +94,7 @@ def match_date_label(text: str, start: int, end: int) -> Label | None:
         return None
     words = found["label"].lower()
     field = "date" if words == "date" else "published"
-    if words.endswith(("updated", "edited", "modified")):
+    if words.endswith(("updated", "update", "edited", "modified")):
         field = "updated"
     return Label(field, found["label"], found.end())
 

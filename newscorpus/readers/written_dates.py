@@ -21,13 +21,14 @@ _CLOCK = (
 )
 _ZONE = (
     r"\s?(?:z\b|\(?(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::\s?\d{2})?\)?|[+-]\d{2}:?\d{2}|"
+    r"(?:eastern|central|mountain|pacific)(?:\s(?:daylight|standard))?\stime\b|"
     r"(?-i:[A-Z]{2,4}T|ET|PT|CT|GMT|UTC|UK)\b|local time\b|h(?:rs|ours)?\b)"
 )
 _TIME = rf"(?:{_CLOCK})(?:{_ZONE}){{0,2}}"
 _YEAR = r"(?:1[5-9]|20|21)\d{2}"
 
 _THEN_YEAR = {
-    order: rf"(?:(?:\s*[,.]\s*|\s+|-)(?P<{order}_y>{_YEAR})(?:\b|(?=\d{{1,2}}:\d\d)))?"
+    order: rf"(?:(?:\s*[,.،]\s*|\s+|-)(?P<{order}_y>{_YEAR})(?:\b|(?=\d{{1,2}}:\d\d)))?"
     for order in ("dm", "md")
 }
 _ORDINAL = "(?:st|nd|rd|th)?"
@@ -52,7 +53,7 @@ _DATE = re.compile(
     rf"(?:(?P<time_before>{_TIME}),?\s+(?:on\s+)?(?:{_WEEKDAYS}[.,]{{0,2}}\s+)?)?"
     rf"(?:{'|'.join(_CORES)})"
     rf"(?:\s*\(?,?\s*\b(?P<weekday_after>{_WEEKDAYS})\b\)?)?"
-    rf"(?:(?:\s*[,|@–]\s*|\s+/\s+|\s*-\s*|\s+|t|(?<=\d{{4}}))(?:at\s+)?(?P<time>{_TIME})(?![\d.])"
+    rf"(?:(?:\s*[,|@–—•·]\s*|\s+/\s+|\s*-\s*|\s+|t|(?<=\d{{4}}))(?:at\s+)?(?P<time>{_TIME})(?![\d.])"
     r"|\s(?-i:GMT|UTC)\b)?",
     re.IGNORECASE,
 )
