@@ -22,7 +22,7 @@ from newscorpus.text import Span
 
 _BULLET = re.compile(r"(?:[-*•·▪◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 _TABLE_ROW = re.compile(r"[^\t\n]*?(?:\t|[ ]{2,}|\.{3,})[^\n]*\d[^\n]*\d")
-_IN_BRACKETS = re.compile(r"\(([^()\n]{2,40})\)")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,40})[)\]]")
 _SOURCE = re.compile(r"(?:source|agency|via|courtesy)\s?:\s*", re.IGNORECASE)
 # "-- AFP", "– Reuters"
 _SIGNED = re.compile(r"(?:--?|[–—])\s?(?=[^\W\d_])")

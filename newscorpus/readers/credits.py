@@ -3,6 +3,7 @@
 import calendar
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 import attrs
 
@@ -133,9 +134,12 @@ def match_sign_off(text: str, start: int, end: int) -> Byline | None:
     if end - start > _LONGEST_SIGN_OFF or not _SIGN_OFF.match(text, start, end):
         return None
     found: list[Credit] = []
-    for part in _SIGN_OFF_PART.finditer(text, start, end):
-        stop = text.find(";", part.end(), end)
-        limit = end if stop < 0 else stop
+    parts = list(_SIGN_OFF_PART.finditer(text, start, end))
+    for part, following in zip_longest(parts, parts[1:]):
+        # "Reporting by Ann Lee Editing by Bo Ray": a page may have lost the semicolon
+        limit = following.start() if following else end
+        stop = text.find(";", part.end(), limit)
+        limit = limit if stop < 0 else stop
         found.extend(match_people(text, part.end(), limit))
     return Byline(tuple(found), Span(start, end)) if found else None
 

@@ -56,11 +56,10 @@ class Places:
 def is_plausible(text: str, end: int, places: Places, found: DatelineMatch) -> bool:
     """Weigh the evidence that this is a dateline and not a label, an acronym or a name."""
     is_filed = found.written is not None or bool(found.agencies)
-    if not _is_closed(text, places, found, end, is_filed=is_filed):
+    is_word = not places.is_known and is_label(places.names)
+    if (is_filed and is_word) or not _is_closed(text, places, found, end, is_filed=is_filed):
         return False
     words = _WORD.findall(text[found.text_start : min(end, found.text_start + 400)])
-    if is_filed and not places.is_known and is_label(places.names):
-        return False
     is_likely = is_filed or (places.is_known and places.is_upper)
     is_certain = is_likely and (
         bool(found.written and found.agencies) or _is_sure(places, is_filed=is_filed)
@@ -74,7 +73,7 @@ def is_plausible(text: str, end: int, places: Places, found: DatelineMatch) -> b
     if places.is_known:
         return is_likely or found.separator != "."
     rest = text[found.text_start : found.text_start + 4000]
-    return places.is_upper and not is_label(places.names) and _reads_as_place(places.names, rest)
+    return places.is_upper and not is_word and _reads_as_place(places.names, rest)
 
 
 def _is_sure(places: Places, *, is_filed: bool) -> bool:

@@ -38,7 +38,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
     leftover_rule(
         "copyright.line",
         Role.BOILERPLATE,
-        r"(?:©|\(c\)\s|&copy;|copyright\b\s*(?:[:©]|\(c\)|\d{4}|by\b|the\b)|c\.\s?(?:19|20)\d\d\s)"
+        r"(?:©|\(c\)\s?(?=\d{4}|[A-Z])|&copy;|copyright\b\s*(?:[:©]|\(c\)|\d{4}|by\b|the\b)|c\.\s?(?:19|20)\d\d\s)"
         r"|copyright\b[^\n.]{1,60},?\s(?:19|20)\d\d\.?\Z|.{0,160}\ball\srights\sreserved\b.{0,120}\Z",
     ),
     # "This material may not be published, broadcast, rewritten or redistributed."
@@ -238,7 +238,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         "note.initials",
         Role.NOTE,
         r"(?=\S*/)[a-z]{2,4}(?:[-/][a-z]{2,5}){1,4}(?:\s\([A-Za-z][\w.,/\s]{1,60}\))?\Z"
-        r"|(?:PTI|UNI|IANS|ANI|APP)(?:\s[A-Z]{2,4}){2,6}\Z",
+        r"|(?:PTI|UNI|IANS|ANI|APP)(?:\s[A-Z]{2,4}){2,6}\Z|--?\s?IANS\s[a-z]{2,5}(?:/[a-z]{2,5})*\Z",
         0,
     ),
     # "(With inputs from agencies)"; "The Associated Press contributed to this report."

@@ -13,7 +13,7 @@ _MAY_BE_ONE = re.compile(
     r"""[\W_]|REUTERS/|AFP/|AP/|[a-z]{2,4}[-/]|[A-Za-z]\d{3}|[A-Z]{2,4}-|c\.\s?[12]|\S+@\S+|(?:PTI|UNI|IANS|ANI|APP)[\s/]
     |[A-Z]{3,}-|[A-Z][^\n,]{1,80},\s[^\n]{5,30}\s(?:19|20)\d\d\.?\Z|(?i:a\sversion|catch|place|country|language|date\sof|proquest|document|publication|source\stype
     |issn|database|media|press|investor|special|exclusive|sent|show|most|screen|source\b|trending|toggle|hide|listen|media|video|representational|continue|load|privacy|terms|cookie
-    |thank|more|distributed|only\sthe|inputs?\b|developing|send|report\sa|open|on\stwitter|reprinted|article|story|first|originally|last|this|published|posted|updated|modified|printed|appeared
+    |thank|more|distributed|only\sthe|inputs?\b|developing|send|report\sa|open|keyword|visit|provided|syndicated|on\stwitter|reprinted|article|story|first|originally|last|this|published|posted|updated|modified|printed|appeared
     |copyright|please|you|don[’']t|to|sign|subscribe|register|log|join|download|install|get|follow
     |like|support|donate|become|stay|never|want|enter|find|click|tap|share|view|leave|post|add|scroll
     |advertisement|sponsored|read|also|more|must|related|see|recommended|watch|editor|in\b|tags|topics

@@ -52,26 +52,36 @@ WEB_RULES: tuple[LeftoverRule, ...] = (
         Role.BOILERPLATE,
         r"""(?:(?:contact|e-?mail|reach|call|write\sto|on\stwitter)\b[^\n]{0,80}
         (?:@\w[\w.-]*|\b\d{3}[-\s.]\d{4}\b)[^\n]{0,80}
+        |to\scontact\sthe\s\w+\b[^\n]{0,160}@\w[^\n]{0,80}
         |[^\n]{3,80}\bcan\sbe\s(?:reached|contacted|followed)\s(?:at|on|by|via)\b[^\n]{3,100}
         |for\s(?:more|further|additional)\s(?:information|details|enquiries|inquiries)\b[^\n]{0,120}
         (?:\b(?:contact|visit|call|e-?mail|see|go\sto)\b|www\.|https?:|@)[^\n]{0,120})\Z""",
+    ),
+    # "((jane.doe@example.org; +44 20 7946 0000))", "Keywords: USA VOTE/": below reports of Reuters
+    leftover_rule("note.desk", Role.NOTE, r"\(\([^\n]{3,390}\)\)\Z|keywords?:\s[^\n]{1,100}\Z"),
+    # "More AP NFL: https://apnews.com/NFL"; "Visit The Star at www.thestar.com"
+    leftover_rule(
+        "cross-reference.address",
+        Role.BOILERPLATE,
+        r"(?:follow|more|for\smore|visit|see)\b[^\n]{0,100}(?:https?://|www\.)\S+\.?\Z",
     ),
     # "--30--", "ENDS//", "(END/2021)", "/MORE/", "(More to follow)", "■"
     leftover_rule(
         "note.close",
         Role.NOTE,
-        r"""(?:(?:--?|–)\s?30\s?(?:--?|–)|\(?/?ends?(?:/\w{2,4})?/{0,2}\)?|/more/|more\s?(?:\.{3}|…)
+        r"""(?:(?:--?|–)\s?30\s?(?:--?|–)|[(\[]?/?ends?(?:/\w{2,4})?/{0,2}[)\]]?|/more/|more\s?(?:\.{3}|…)
         |\(?more\s(?:to\s(?:come|follow)|follows)\)?\.?|[^\w\s"“”'‘’…?!.,(){}\[\]:;]{1,20})\Z""",
     ),
     # "This is a developing story."; "This article was amended on 3 April."; "Distributed by …"
     leftover_rule(
         "note.status",
         Role.BOILERPLATE,
-        r"""\(?(?:this\sis\sa\s(?:developing|breaking)(?:\snews)?\sstory\b[^\n]{0,120}
+        r"""(?:[•*]\s)?\(?(?:this\s(?:version|story|item)\s(?:corrects|adds|updates|removes)\b[^\n]{1,200}
+        |this\sis\sa\s(?:developing|breaking)(?:\snews)?\sstory\b[^\n]{0,120}
         |this\s(?:story|article|report|post|column)\s(?:has\sbeen|was|is\sbeing)\s
         (?:amended|revised|clarified|archived|republished|reprinted)\b[^\n]{0,200}
         |only\sthe\sheadline\b[^\n]{0,200}\breport\b[^\n]{0,120}|developing(?:\sstory)?
-        |distributed\sby\s(?-i:[A-Z])[^\n.]{2,60})\)?\.?\Z|(?-i:SOURCE\s[A-Z])[^\n.:]{2,60}\.?\Z""",
+        |(?:distributed|provided|syndicated)\sby\s(?-i:[A-Z])[^\n.]{2,60})\)?\.?\Z|(?-i:SOURCE\s[A-Z])[^\n.:]{2,60}\.?\Z""",
         re.IGNORECASE,
     ),
     # "(Inputs from ANI)", "With PTI inputs", "Ann Lee contributed reporting."
@@ -79,8 +89,9 @@ WEB_RULES: tuple[LeftoverRule, ...] = (
         "note.inputs",
         Role.BOILERPLATE,
         r"""[\s(–-]*(?:(?:with\s)?(?:additional\s)?inputs?\sfrom\b[^\n]{1,80}
-        |with\s(?:\w+\s){1,3}inputs?)\)?\.?\Z
-        |[^\n]{3,120}\bcontributed\s(?:additional\s)?(?:reporting|research)\b[^\n]{0,60}\Z""",
+        |with\s(?:\w+\s){1,3}inputs?|with\sassistance\sfrom\b[^\n]{1,160})\)?\.?\Z
+        |[^\n]{3,160}\bcontributed\s(?:(?:additional\s)?(?:reporting|research)|to\sthis\s(?:report|story))\b
+        [^\n]{0,60}\Z""",
     ),
 )
 """Tried after the other rules."""
