@@ -10,18 +10,25 @@ _LONGEST = 400
 
 # how all of the rules begin but those with a formula: what begins otherwise is told at once
 _MAY_BE_ONE = re.compile(
-    r"""[\W_]|REUTERS/|AFP/|AP/|[a-z]{2,4}[-/]|[A-Za-z]\d{3}|[A-Z]{2,4}-|c\.\s?[12]|\S+@\S+|(?:PTI|UNI|IANS|ANI|APP)[\s/]
-    |[A-Z]{3,}-|[A-Z][^\n,]{1,80},\s[^\n]{5,30}\s(?:19|20)\d\d\.?\Z|(?i:a\sversion|catch|place|country|language|date\sof|proquest|document|publication|source\stype
-    |issn|database|media|press|investor|special|exclusive|sent|show|most|screen|source\b|trending|toggle|hide|listen|media|video|representational|continue|load|privacy|terms|cookie
-    |thank|more|distributed|only\sthe|inputs?\b|developing|send|report\sa|open|keyword|visit|provided|syndicated|on\stwitter|reprinted|article|story|first|originally|last|this|published|posted|updated|modified|printed|appeared
-    |copyright|please|you|don[’']t|to|sign|subscribe|register|log|join|download|install|get|follow
-    |like|support|donate|become|stay|never|want|enter|find|click|tap|share|view|leave|post|add|scroll
-    |advertisement|sponsored|read|also|more|must|related|see|recommended|watch|editor|in\b|tags|topics
-    |filed|categories|for|the|about|e-?mail|twitter|contact|reach|tel|phone|update|recast|correct
-    |print|listen|comment|\d|save|tweet|pin|copy|facebook|whatsapp|linkedin|top|breaking|home|text|a\s?a
-    |length|page|pg|section|load|document|by\Z|cookies|we\suse|by\s(?:using|continuing)|our|required|except|disclaimer|note|clarification|opinions?
-    |views?|next|previous|back|loading|file|photo|image|picture|screengrab|courtesy|illustration
-    |change|repeat|refile|rewrite|remove|fix|clarif|with|eds?|attention|end|optional|begin)
+    r"""[^\w"“'‘«]|_|(?:REUTERS|AFP|AP)/|[a-z]{2,4}[-/]|[A-Za-z]\d{3}|[A-Z]{2,}-|c\.\s?[12]|\S+@\S+
+    |(?:PTI|UNI|IANS|ANI|APP)[\s/]|[A-Z][^\n,]{1,80},\s[^\n]{5,30}\s(?:19|20)\d\d\.?\Z|(?i:
+    # words that many sentences begin with go on in one of these ways
+    the\s(?:writer|author|columnist|reporter|views?|opinions?|post|story|article|column|piece)
+    |this\s(?:story|article|report|post|piece|content|copy|version|item|column|is\sa|material)
+    |more(?!\sthan)|for\s(?:more|the|latest|all|immediate|further|additional)|a\sversion|in\spictures
+    |last\s(?:updated?|modified|published|posted)|first\s(?:published|posted|appeared|updated)
+    |by\Z|by\s(?:using|continuing)|our\sstandards|we\suse|only\sthe|on\stwitter|date\sof|source
+    |about|add|advertise|also|article|attention|back|begin|breaking|call|catch|categories|change|clarif
+    |click|comment|contact|continue|cookie|copy|correct|country|courtesy|database|developing
+    |disclaimer|distributed|document|don[’']t|donate|download|e-?mail|editor|eds?|end|enter|except|exclusive
+    |facebook|file|find|fix|follow|get|hide|home|illustration|image|inputs?\b|install|investor|issn|join
+    |keyword|language|leave|length|like|linkedin|listen|load|log|media|modified|most|must|never
+    |next|note|open|opinions?|optional|originally|page|pg|phone|photo|picture|pin|place|please|post|press
+    |previous|print|privacy|proquest|provided|publi|read|recast|recommended|refile|register|related
+    |remove|repeat|representati|reprinted|required|rewrite|save|screen|scroll|section|see|send
+    |sent|share|show|sign|special|sponsored|stay|story|subscribe|support|syndicated|tags|tap|tel|terms|text
+    |thank|to\b|toggle|top|trending|tweet|twitter|update|video|views?|visit|want|watch|whatsapp|with
+    |write|you|appeared|reach|report\sa|become|\d|a\s?a\Z)
     """,
     re.VERBOSE,
 )
@@ -39,6 +46,7 @@ _FORMULAS = (
     "image:",
     "picture:",
     " reflect ",
+    "appeared first on",
 )
 
 
