@@ -19,6 +19,9 @@ _TEXT_FOLLOWS = frozenset({"body", "full text", "text", "article"})
 _LONGEST_VALUE = 500
 """Code points of a value on a labelled line; what is longer is text that begins like one."""
 
+_LONGEST_NAME = 100
+"""Code points of a source; what is longer begins like one: `Source: officials say …`."""
+
 # "Daily Mercury; Wexcombe": the town of a paper, as databases name it
 _VALUE_ENDS = {"outlet": re.compile(r"\s*[;|]"), "dateline": re.compile(r",|\s*[;|]")}
 _ADDRESS = re.compile(r"https?://\S+")
@@ -32,7 +35,8 @@ def labelled_field(head: Head, start: int, end: int) -> int | None:
     if head.pieces[head.number].lines > 1:
         end = end_of_field(head.text, label.value_start, end)
     span = trim(head.text, label.value_start, end)
-    if not len(span) or len(span) > _LONGEST_VALUE:
+    longest = _LONGEST_NAME if label.field == "outlet" else _LONGEST_VALUE
+    if not 0 < len(span) <= longest:
         return None
     if label.field == "credits":
         used = _credits(head, start, label.value_start, end)
@@ -69,6 +73,28 @@ def _note(head: Head, field: str, span: Span) -> None:
         _outlet(head, _value(head.text, field, span))
     elif field not in {"section", "credits"}:
         _read(head, field, span)
+
+
+def unknown_label(head: Head, start: int, end: int) -> int | None:
+    """`Lines: 42`: a label that no list has, on a line between two that have labels."""
+    following = head.following(1)
+    last = head.blocks[-1] if head.blocks else None
+    if end - start > _LONGEST_UNKNOWN or not following or not last or last.role is not Role.HEADER:
+        return None
+    if not _LABEL.match(head.text, start, end) or not match_label(
+        head.text, following[0].span.start, following[0].span.end
+    ):
+        return None
+    line = last.text.splitlines()[-1]
+    gaps = (head.text[last.span.end : start], head.text[end : following[0].span.start])
+    if not match_label(line, 0, len(line)) or any(len(gap.splitlines()) > 1 for gap in gaps):
+        return None
+    head.block(Role.HEADER, start, end)
+    return end
+
+
+_LABEL = re.compile(r"[A-Z][A-Za-z-]{1,20}:\s")
+_LONGEST_UNKNOWN = 80
 
 
 def label_of_text(head: Head, start: int, end: int) -> int | None:

@@ -9,7 +9,7 @@ from newscorpus.readers.head import Head
 from newscorpus.readers.head_dates import is_date_line, testify
 from newscorpus.readers.headlines import could_be_headline, has_words
 from newscorpus.readers.labels import end_of_field
-from newscorpus.readers.outlets import could_be_outlet, is_outlet
+from newscorpus.readers.outlets import could_be_outlet, is_listed, is_outlet
 from newscorpus.readers.pieces import trim
 from newscorpus.readers.written_dates import match_date
 from newscorpus.text import Span
@@ -126,7 +126,7 @@ def employer_line(head: Head, start: int, end: int) -> int | None:
     last = head.blocks[-1] if head.blocks else None
     if end - start > _LONGEST_NAME or not last or last.role is not Role.BYLINE:
         return None
-    name, _, place = head.text[start:end].partition(", ")
+    name, _, place = " ".join(head.text[start:end].split()).partition(", ")
     if not is_outlet(name) or (place and place.casefold() not in cities()):
         return None
     head.block(Role.BYLINE, start, end)
@@ -145,7 +145,8 @@ def _is_named_there(head: Head, words: str, end: int) -> bool:
         return False
     if head.has("title"):
         return _is_above_date(head) or _is_below_date(head, end - len(words))
-    return bool(head.witnesses or _is_above_date(head)) and _has_headline_below(head)
+    is_sure = bool(head.witnesses) or _is_above_date(head) or (" " in words and is_listed(words))
+    return is_sure and _has_headline_below(head)
 
 
 def _holds_rights(text: str, words: str, end: int) -> bool:
@@ -153,10 +154,17 @@ def _holds_rights(text: str, words: str, end: int) -> bool:
     position = text.find(words, end)
     while position >= 0:
         line_start = text.rfind("\n", 0, position) + 1
-        if RIGHTS.search(text, max(line_start, position - _LONGEST_NAME), position):
+        ends = _NAME_ENDS.match(text, position + len(words))
+        if ends and RIGHTS.search(text, max(line_start, position - _LONGEST_NAME), position):
             return True
         position = text.find(words, position + 1)
     return False
+
+
+_NAME_ENDS = re.compile(
+    r"[.,;)]|\s*\Z|\s*[\r\n]|\s(?:all\srights|limited|ltd|inc|co|corp|company|plc|\(|\d{4})",
+    re.IGNORECASE,
+)
 
 
 def _is_above_date(head: Head) -> bool:

@@ -22,7 +22,13 @@ from newscorpus.readers.head_dates import (
     trailing_date,
 )
 from newscorpus.readers.head_exports import citation, coded_field, line_of_export
-from newscorpus.readers.head_labels import address, label_of_text, labelled_field, section_line
+from newscorpus.readers.head_labels import (
+    address,
+    label_of_text,
+    labelled_field,
+    section_line,
+    unknown_label,
+)
 from newscorpus.readers.head_outlets import (
     employer_line,
     headline_with_outlet,
@@ -52,7 +58,7 @@ def _caption(head: Head, start: int, end: int) -> int | None:
 
 
 _PICTURE = re.compile(r"[.?!\w”’)]\s*(?:[–—]|--)\s*([A-Z][\w ]{1,20}?)(?:\s*[/|]?\s*[Ff]ile)?\.?\Z")
-_SHORTEST_CAPTION, _LONGEST_CAPTION = 40, 350
+_SHORTEST_CAPTION, _LONGEST_CAPTION = 25, 350
 
 
 def _leftover(head: Head, start: int, end: int) -> int | None:
@@ -89,7 +95,7 @@ def _headline(head: Head, start: int, end: int) -> int | None:
     if head.has("title") and _BY_SOMEBODY.match(head.text, start, end):
         head.block(Role.BYLINE, start, end)  # of nobody that one could read, but no subtitle
         return end
-    if _goes_on_below(head, end) or not any(
+    if _goes_on_below(head, start, end) or not any(
         is_text(piece.span.of(head.text)) for piece in head.following(_TEXT_WITHIN)
     ):
         return None
@@ -115,24 +121,34 @@ def _before_leftover(text: str, start: int, end: int) -> int:
 _LINE_END = re.compile(r"\s*[\r\n]\s*")
 
 
-def _goes_on_below(head: Head, end: int) -> bool:
+def _goes_on_below(head: Head, start: int, end: int) -> bool:
     """Say whether a line is the first of a paragraph whose lines nobody could tell as such."""
     following = [piece.span for piece in head.following(2)]
-    if not following or not head.text[following[0].start].islower():
+    if not following or not _is_adjacent(head.text, end, following[0].start):
         return False
-    first = head.text[following[0].start : following[0].end].split(None, 1)[0]
+    if head.text[start:end].rpartition(" ")[2] in _DANGLING:
+        return True
+    words = following[0].of(head.text)
+    if words.endswith(".") and len(words.split()) <= _MOST_LEFT_OVER:
+        return True  # `July.`
+    first = words.split(None, 1)[0]
     if not first.islower() or first in _PARTICLES:
         return False  # `iPhone`, `al-Shabaab`, `de Villiers`
-    if len(head.text[end : following[0].start].splitlines()) > 1:
-        return False
-    words = following[0].of(head.text)
     if words.startswith(("by ", "date ")) or match_leftover(words):
         return False
-    is_longer = len(following) > 1 and (
-        len(head.text[following[0].end : following[1].start].splitlines()) <= 1
-    )
-    return is_longer or is_text(words)
+    is_longer = len(following) > 1 and _is_adjacent(head.text, following[0].end, following[1].start)
+    return is_longer or words.endswith((".", ".”", '."')) or is_text(words)
 
+
+def _is_adjacent(text: str, end: int, start: int) -> bool:
+    return len(text[end:start].splitlines()) <= 1
+
+
+_MOST_LEFT_OVER = 3
+"""Words of a sentence that did not fit on the line above."""
+
+_DANGLING = frozenset({"a", "an", "and", "her", "his", "its", "of", "or", "that", "the", "their"})
+"""Words that no headline ends in."""
 
 _PARTICLES = frozenset({"al", "bin", "da", "de", "del", "den", "der", "di", "du", "van", "von"})
 _TEXT_WITHIN = 12
@@ -200,6 +216,7 @@ HEAD_RULES: tuple[HeadRule, ...] = (
     citation,
     barred_line,
     labelled_field,
+    unknown_label,
     label_of_text,
     section_line,
     address,

@@ -54,6 +54,16 @@ def is_outlet(words: str) -> bool:
     )
 
 
+def is_listed(words: str) -> bool:
+    """Say whether a list has a name, with `The` or without.
+
+    Examples:
+        >>> is_listed("The Washington Post"), is_listed("Trump Attacks Washington Post")
+        (True, False)
+    """
+    return len(words) <= _LONGEST and _plain(words).casefold() in outlets()
+
+
 def could_be_outlet(words: str) -> bool:
     """Say whether words may be a name that no list has: a few of them, all in capitals, no city.
 

@@ -103,7 +103,7 @@ def _settled(chosen: Witness, others: Sequence[Witness]) -> Witness:
         return chosen
     orders = (*((written.date,) if written.date else ()), *written.alternatives)
     for other in others:
-        if other.written.shape == "numeric":
+        if other.written.shape == "numeric" or other.kind == "updated":
             continue
         near = [order for order in orders if _is_near(other.written, order)]
         if len(near) == 1:
