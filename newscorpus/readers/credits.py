@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 import attrs
@@ -23,7 +23,9 @@ _BY = re.compile(
 )
 # ", Associated Press Writer", " / The Washington Post", " | Dawn"
 _SERVICE = re.compile(
-    r"\s*[,|/(–—-]\s*(?:the\s)?([A-Z][^\n|()]{1,60}?)\)?(?=\s*(?:$|\n|\|))", re.IGNORECASE
+    r"\s*[,|/(–—-]\s*(?:[Tt]he\s)?((?:[A-Z][^\n|()]|dpa\b)[^\n|()]{0,60}?"
+    r"|(?:[a-z]+\s){0,3}(?:correspondent|editor|reporter|writer|columnist|analyst|contributor))"
+    r"\)?(?=\s*(?:$|\n|\|))"
 )
 # "Our Correspondent in Gilgit", "Staff Reporter | Lahore"
 _WHERE = re.compile(r"\s+(?:(?:in|at|from)\s|\|\s)[A-Z][\w .’'-]*\Z")
@@ -41,6 +43,10 @@ _SIGN_OFF_PART = re.compile(
     r"(?:additional\s)?(?:reporting|writing|editing|compiled|edited|translated|written"
     r"|with\sreporting|graphics?|photos?|inputs?)\s+(?:and\s\w+\s)?(?:by|from)\s+|\(by\s",
     re.IGNORECASE,
+)
+# what may end a line that is not in brackets: " in Kabul", " and the Delhi newsroom", "."
+_AFTER_NAMES = re.compile(
+    r"(?:\s+(?:in|at|from)\s+[A-Z][\w .,’'-]{0,80})?(?:\s+and\s+the\s[\w ]{2,50})?[\W_]*\Z"
 )
 # what stands before the agencies: "(With inputs from PTI)"
 _INPUTS = re.compile(r"[(\s–-]*(?:with\s)?(?:\w+\s){1,3}(?:from|by)\s(?:the\s)?", re.IGNORECASE)
@@ -141,7 +147,13 @@ def match_sign_off(text: str, start: int, end: int) -> Byline | None:
         stop = text.find(";", part.end(), limit)
         limit = limit if stop < 0 else stop
         found.extend(match_people(text, part.end(), limit))
-    return Byline(tuple(found), Span(start, end)) if found else None
+    if not found or (text[start] != "(" and not _AFTER_NAMES.match(text, _last_end(found), end)):
+        return None  # "Written by Ann Lee, the play opens on Friday."
+    return Byline(tuple(found), Span(start, end))
+
+
+def _last_end(credited: Sequence[Credit]) -> int:
+    return max((credit.span.end for credit in credited if credit.span), default=0)
 
 
 def match_contributors(text: str, start: int, end: int) -> tuple[Credit, ...]:
@@ -176,7 +188,7 @@ def _named(text: str, start: int, end: int) -> tuple[Credit, ...]:
     found = tuple(match_people(text, slash.end() if slash else start, end))
     if agency and slash and found:
         found = (*found, agency)
-    position = max((credit.span.end for credit in found if credit.span), default=end)
+    position = _last_end(found) or end
     while position < end:
         if employer := _employer(text, position, end):
             found += employer

@@ -230,7 +230,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         r"(?:[A-Za-z]\d{3,4}\s+)?(?:BC|AM|PM|APN|bc|am|pm)-{1,2}[A-Za-z][\w’'&.-]*[^\n]{0,80}\Z"
         r"|\^[^\n]{1,80}<?\Z|[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?\Z"
         r"|AP-[A-Z][\w ’'&.-]{2,40},\s?\d\w\w\sL[Dd]\b[^\n]{0,40}\Z"
-        r"|[A-Z]{3,}-[A-Z/-]{3,30}\s?\((?=[^)]*[\d,])[A-Z\d ,]{2,40}\)\Z",
+        r"|[A-Z][A-Z’']{2,}-[A-Z/-]{3,30}\s?\((?=[^)]*[\d,])[A-Z\d ,]{2,40}\)\Z",
         0,
     ),
     # "rk-lk/mfi", "jd/kl (AFP, Reuters)", "PTI KVK ABC": those who worked on an agency report

@@ -10,7 +10,7 @@ _LONGEST = 400
 
 # how all of the rules begin but those with a formula: what begins otherwise is told at once
 _MAY_BE_ONE = re.compile(
-    r"""[^\w"“'‘«]|_|(?:REUTERS|AFP|AP)/|[a-z]{2,4}[-/]|[A-Za-z]\d{3}|[A-Z]{2,}-|c\.\s?[12]|\S+@\S+
+    r"""[^\w"“'‘«]|_|(?:REUTERS|AFP|AP)/|[a-z]{2,4}[-/]|[A-Za-z]\d{3}|[A-Z][A-Z’']+-|c\.\s?[12]|\S+@\S+
     |(?:PTI|UNI|IANS|ANI|APP)[\s/]|[A-Z][^\n,]{1,80},\s[^\n]{5,30}\s(?:19|20)\d\d\.?\Z|(?i:
     # words that many sentences begin with go on in one of these ways
     the\s(?:writer|author|columnist|reporter|views?|opinions?|post|story|article|column|piece)

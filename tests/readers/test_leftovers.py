@@ -103,6 +103,7 @@ LEFTOVERS = {
         "^Jakarta Floods, 1st Ld<",
         "AP-Sudan Talks,3rd Ld-Writethru,520",
         "SUDAN-TALKS/ (UPDATE 2, PIX)",
+        "N'DJAMENA-VOTE (PIX, TV)",
         "AP-WX-06-04-14 1128EDT<",
     ],
     "note.initials": ["rk-lk/mfi", "rk/lk (AFP, dpa)", "PTI SKC ZMN", "--IANS ab/cd"],
