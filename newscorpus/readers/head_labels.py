@@ -42,6 +42,8 @@ def labelled_field(head: Head, start: int, end: int) -> int | None:
         used = _credits(head, start, label.value_start, end)
         if used is not None or label.words.lower() not in _WRITERS:
             return used
+    elif label.field == "subtitle" and not (head.has("title") or _is_among_labels(head)):
+        return None  # `Summary: The government said …` is the report
     elif label.field in _ROLES:
         _read(head, label.field, _unquoted(head.text, span) if label.words.islower() else span)
         head.block(Role.HEADER, start, label.value_start)
@@ -52,6 +54,11 @@ def labelled_field(head: Head, start: int, end: int) -> int | None:
     _note(head, label.field, span)
     head.block(Role.HEADER, start, end)
     return end
+
+
+def _is_among_labels(head: Head) -> bool:
+    following = [piece.span for piece in head.following(1)]
+    return any(match_label(head.text, span.start, span.end) for span in following)
 
 
 def _credits(head: Head, start: int, value_start: int, end: int) -> int | None:
@@ -81,9 +88,7 @@ def unknown_label(head: Head, start: int, end: int) -> int | None:
     last = head.blocks[-1] if head.blocks else None
     if end - start > _LONGEST_UNKNOWN or not following or not last or last.role is not Role.HEADER:
         return None
-    if not _LABEL.match(head.text, start, end) or not match_label(
-        head.text, following[0].span.start, following[0].span.end
-    ):
+    if not _LABEL.match(head.text, start, end) or not _is_among_labels(head):
         return None
     line = last.text.splitlines()[-1]
     gaps = (head.text[last.span.end : start], head.text[end : following[0].span.start])

@@ -127,7 +127,8 @@ def employer_line(head: Head, start: int, end: int) -> int | None:
     if end - start > _LONGEST_NAME or not last or last.role is not Role.BYLINE:
         return None
     name, _, place = " ".join(head.text[start:end].split()).partition(", ")
-    if not is_outlet(name) or (place and place.casefold() not in cities()):
+    is_place = not place or place.casefold() in cities() or could_be_outlet(place)
+    if not is_outlet(name) or not is_place:
         return None
     head.block(Role.BYLINE, start, end)
     return end

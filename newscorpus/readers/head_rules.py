@@ -36,7 +36,7 @@ from newscorpus.readers.head_outlets import (
     outlet_line,
     special_to,
 )
-from newscorpus.readers.headlines import could_be_headline, is_text
+from newscorpus.readers.headlines import breaks_off, could_be_headline, is_text
 from newscorpus.readers.imprints import read_imprint
 from newscorpus.readers.labels import end_of_field
 from newscorpus.readers.leftovers import match_leftover
@@ -126,7 +126,7 @@ def _goes_on_below(head: Head, start: int, end: int) -> bool:
     following = [piece.span for piece in head.following(2)]
     if not following or not _is_adjacent(head.text, end, following[0].start):
         return False
-    if head.text[start:end].rpartition(" ")[2] in _DANGLING:
+    if breaks_off(head.text[start:end]):
         return True
     words = following[0].of(head.text)
     if words.endswith(".") and len(words.split()) <= _MOST_LEFT_OVER:
@@ -146,9 +146,6 @@ def _is_adjacent(text: str, end: int, start: int) -> bool:
 
 _MOST_LEFT_OVER = 3
 """Words of a sentence that did not fit on the line above."""
-
-_DANGLING = frozenset({"a", "an", "and", "her", "his", "its", "of", "or", "that", "the", "their"})
-"""Words that no headline ends in."""
 
 _PARTICLES = frozenset({"al", "bin", "da", "de", "del", "den", "der", "di", "du", "van", "von"})
 _TEXT_WITHIN = 12
