@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 import attrs
 
-from newscorpus.models.article import Block, Credit, CreditKind, Reading, Role
+from newscorpus.models.article import Block, Confidence, Credit, CreditKind, Reading, Role
 from newscorpus.readers.collectives import match_collectives
 from newscorpus.readers.credits import Byline, match_byline, match_contributors, match_sign_off
 from newscorpus.readers.dateline_evidence import DatelineMatch
 from newscorpus.readers.head import Head
-from newscorpus.readers.headlines import is_subhead
+from newscorpus.readers.headlines import is_subhead, is_text
 from newscorpus.readers.imprints import read_imprint
 from newscorpus.readers.leftover_kinds import LeftoverRule
 from newscorpus.readers.leftovers import match_leftover
@@ -79,9 +79,26 @@ def read_body(head: Head) -> Body:
     else:
         rest = (Piece(span, first.lines), *rest)
     for number, piece in enumerate(rest):
+        if not body.dateline and 0 < number <= _LINES_ABOVE and _begins(head, body, rest[:number]):
+            dateline = head.dateline(piece.span.start, piece.span.end)
+            if dateline and dateline.confidence is Confidence.HIGH and dateline.separator:
+                body.dateline = dateline
+                body.block(Role.PARAGRAPH, piece.span, min(dateline.text_start, piece.span.end))
+                continue
         _add(body, piece, rest[number + 1 : number + 1 + _TAIL], head.settings)
     _part_last(body)
     return body
+
+
+_LINES_ABOVE = 2
+"""Lines that no rule of the head knew and that may stand above a dateline."""
+
+
+def _begins(head: Head, body: Body, above: Sequence[Piece]) -> bool:
+    """Say whether no text of the report stands above a piece."""
+    return len(body.blocks) <= len(above) and not any(
+        is_text(piece.span.of(head.text)) for piece in above
+    )
 
 
 def _part_last(body: Body) -> None:
