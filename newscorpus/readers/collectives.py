@@ -27,7 +27,7 @@ _DESKS = {
 _DESK = re.compile(
     r"(?:the\s)?(?:[a-z]+\s){0,2}(?:news|web|online|video|data|sports?|city|business|monitoring"
     r"|foreign|international|world|national|metro|digital|editorial|entertainment|tech|features?"
-    r"|home)\s?(?:desk|team|bureau|service|staff|monitor)"
+    r"|home|politic(?:s|al)|econom(?:y|ics?)|culture|society|science|health|crime)\s?(?:desk|team|bureau|service|staff|monitor)"
     r"|(?:the\s)?(?:newsroom|editorial\sboard)|[a-z]+\sstaff\sand\s(?:news\s)?agencies",
     re.IGNORECASE,
 )

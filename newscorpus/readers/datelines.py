@@ -24,6 +24,9 @@ _NAMED = re.compile(r"[,.]?\s([A-Z][\w ]{1,20}?)(?=\s?(?:--|[–—:-]))")
 _SHOUTED = re.compile(r"\.\s([A-Z]{4,})(?=\s[A-Z])")
 # a day and an agency, without a place: "April 7 (Reuters) - Snow fell"
 _DATE_AND_BRACKET = re.compile(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}\s\(")
+# an agency and a day, as TASS has them: "TASS, April 7. Snow fell"
+_AGENCY_AND_DATE = re.compile(r"([A-Z][A-Za-z]{2,15}),\s(?=[A-Z][a-z]{2,8}\.?\s\d|\d{1,2}\s[A-Z])")
+_STOP_OF_DATE = re.compile(r"(\.)\s+(?=[A-Z“\"])")
 _BRACKET_PART = re.compile(r"(?![\s–—-]|and\b)(?:(?!\s[–—-]\s|\sand\s)[^/,&])+")
 _CREDIT = re.compile(rf"(?:{CAPITAL}|dpa)[\w.’'& -]*")
 _SEPARATOR = re.compile(
@@ -91,7 +94,12 @@ def _region(text: str, position: int, end: int) -> re.Match[str] | None:
 
 
 def _without_place(text: str, start: int, end: int, settings: ReadSettings) -> DatelineMatch | None:
-    """Read `(Reuters) - …` or `April 7 (Reuters) - …`: an agency that the gazetteer lists."""
+    """Read `(Reuters) - …`, `April 7 (Reuters) - …`, `TASS, April 7. …`: an agency in the list."""
+    places = Places((), start, is_upper=True, is_known=True)
+    if (named := _AGENCY_AND_DATE.match(text, start, end)) and named[1] in agencies():
+        written = match_date(text, named.end(), settings, end=end)
+        filed = _Filed(written, (named[1],), written.span.end) if written else None
+        return _closed(text, start, end, places, filed, settings) if filed else None
     is_dated = bool(_DATE_AND_BRACKET.match(text, start, end))
     if not is_dated and not text.startswith("(", start):
         return None
@@ -100,7 +108,6 @@ def _without_place(text: str, start: int, end: int, settings: ReadSettings) -> D
     if not filed.agencies or filed.agencies[0] not in agencies():
         return None
     filed = attrs.evolve(filed, written=filed.written or written)
-    places = Places((), start, is_upper=True, is_known=True)
     return _closed(text, start, end, places, filed, settings)
 
 
@@ -123,6 +130,8 @@ def _closed(
 ) -> DatelineMatch | None:
     """Find the separator, and weigh what was read up to it."""
     separator = _SEPARATOR.match(text, filed.end, end)
+    if not separator and filed.written and not filed.agencies:
+        separator = _STOP_OF_DATE.match(text, filed.end - 1, end)  # of "12 March. The …"
     if separator:
         filed, separator = _behind_separator(text, end, filed, separator, settings)
     sign = separator[1] if separator else ""

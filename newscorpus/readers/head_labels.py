@@ -129,7 +129,7 @@ _SECTION = re.compile(
     r"|science|technology|tech|health|education|environment|culture|arts?|entertainment|lifestyle"
     r"|life|travel|crime|law|society|religion|media|asia|africa|europe|middle\seast|americas?"
     r"|south\sasia|uk|us|u\.s\.|pakistan|india|china|home|front\spage|top|latest|general|main|city)"
-    r"(?:\s(?:news|section|desk|pages?|stories))?"
+    r"(?:\s(?:news|section|pages?|stories))?"
     r"(?=\Z|\s?\|\s|\s+(?:published|updated|posted)\s(?:on|at)?:?\s?[\w,]{3,9}[\s.]\d)",
     re.IGNORECASE,
 )

@@ -83,7 +83,11 @@ def outlet_line(head: Head, start: int, end: int) -> int | None:
     if end - start > _LONGEST_NAME or head.number > _FARTHEST or head.has("outlet"):
         return None
     words = head.text[start:end]
-    if words[0].islower() or not has_words(words) or not _is_named_there(head, words, end):
+    if (
+        (words[0].islower() and not is_outlet(words))
+        or not has_words(words)
+        or not _is_named_there(head, words, end)
+    ):
         return None
     return _outlet_of(head, Span(start, end), end)
 

@@ -87,12 +87,14 @@ def _headline(head: Head, start: int, end: int) -> int | None:
     """The headline, and below it a subtitle."""
     if head.pieces[head.number].lines > 1:
         end = _before_leftover(head.text, start, end_of_field(head.text, start, end))
-    if not could_be_headline(head.text[start:end]) or head.dateline(start, end):
+    is_question = head.has("title") and _QUESTION.match(head.text, start, end)
+    is_other = is_question or head.dateline(start, end)
+    if is_other or not could_be_headline(head.text[start:end]):
         return None
     if head.text[start] == "*" or (head.text[start] == "•" and not head.has("title")):
         head.block(Role.NOTE, start, end)  # a wire's summary: the headline is not among the points
         return end
-    if head.has("title") and _BY_SOMEBODY.match(head.text, start, end):
+    if head.has("title") and _BY_SOMEBODY.match(head.text[start:end]):
         head.block(Role.BYLINE, start, end)  # of nobody that one could read, but no subtitle
         return end
     if _goes_on_below(head, start, end) or not any(
@@ -107,7 +109,9 @@ def _headline(head: Head, start: int, end: int) -> int | None:
     return headline_with_outlet(head, start, end, rule) or head.words(start, end, rule)
 
 
-_BY_SOMEBODY = re.compile(r"(?:[Bb]y|BY) (?=[^\W\d_a-z])")
+# the first question of an interview: "Q: What happens next?"
+_QUESTION = re.compile(r"Q[:.]\s")
+_BY_SOMEBODY = re.compile(r"(?:[Bb]y|BY) (?=[^\W\d_a-z]\D*\Z)")
 
 
 def _before_leftover(text: str, start: int, end: int) -> int:

@@ -37,8 +37,7 @@ _MAY_BE_ONE = re.compile(
 _FORMULAS = (
     "rights reserved",
     "may not be",
-    "contributed to this",
-    "contributed reporting",
+    " contributed",
     "can be reached",
     "getty images",
     "photo/",

@@ -8,6 +8,10 @@ _LONGEST = 60
 """Code points of a name."""
 
 _MOST_WORDS = 6
+# "bdnews24.com", "Dawn.com", "www.example.co.uk"
+_DOMAIN = re.compile(
+    r"(?:[\w-]+\.)+(?:com|org|net|info|news|tv|[a-z]{2})(?:\.[a-z]{2})?", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_a-z][\w.’'&-]*|&")
 _SMALL_WORDS = frozenset(("of", "and", "the", "on", "for", "in", "de", "del", "la", "le", "el"))
 _KINDS = frozenset(
@@ -38,7 +42,11 @@ def is_outlet(words: str) -> bool:
         >>> is_outlet("The Northern Courier"), is_outlet("Dawn"), is_outlet("Rain in Dawn")
         (True, True, False)
     """
-    if not words or len(words) > _LONGEST or not words[0].isupper():
+    if not words or len(words) > _LONGEST:
+        return False
+    if is_domain(words):
+        return True
+    if not words[0].isupper():
         return False
     plain = _plain(words)
     if plain.casefold() in outlets():
@@ -62,6 +70,16 @@ def is_listed(words: str) -> bool:
         (True, False)
     """
     return len(words) <= _LONGEST and _plain(words).casefold() in outlets()
+
+
+def is_domain(words: str) -> bool:
+    """Say whether words are the name of a site, as outlets of the web sign their reports.
+
+    Examples:
+        >>> is_domain("northern-courier.co.uk"), is_domain("Northern Courier")
+        (True, False)
+    """
+    return "." in words and _DOMAIN.fullmatch(words) is not None
 
 
 def could_be_outlet(words: str) -> bool:

@@ -93,6 +93,9 @@ class _Line(NamedTuple):
 
     start: int
     end: int
+    column: int
+    """How far to the right its last character stands, its indentation counted."""
+
     is_next: bool
     """Whether it comes right below the line before it, and is not indented."""
 
@@ -105,7 +108,7 @@ def _visible_lines(text: str, start: int) -> Iterator[_Line]:
             first = offset + line.index(visible[0])
             is_next = is_below and first == offset and first - last_end <= _LONGEST_GAP
             last_end = first + len(visible)
-            yield _Line(first, last_end, is_next)
+            yield _Line(first, last_end, last_end - offset, is_next)
         is_below = bool(visible)
         offset += len(line)
 
@@ -119,7 +122,7 @@ def _width(text: str, lines: Sequence[_Line]) -> int:
     neighbours = [pair for pair in pairwise(lines) if pair[1].is_next]
     if not neighbours:
         return 0
-    longest = max(line.end - line.start for pair in neighbours for line in pair)
+    longest = max(line.column for pair in neighbours for line in pair)
     if not _NARROWEST <= longest <= _WIDEST:
         return 0
     broken = [line for line, following in neighbours if _is_broken(text, line, following, longest)]
@@ -135,4 +138,4 @@ def _is_broken(text: str, line: _Line, following: _Line, width: int) -> bool:
     if text[line.end - 1] in ".:;!?" and _OWN_LINE.match(text, following.start):
         return False
     word = _WORD.match(text, following.start, following.end)
-    return line.end - line.start + 1 + len(word[0] if word else "") > width - _SLACK
+    return line.column + 1 + len(word[0] if word else "") > width - _SLACK

@@ -9,7 +9,8 @@ from newscorpus.text import Span
 _SIGN = re.compile(
     r"""(?<=[.!?”"’')])\s+(?:(?P<note>[Ee]nditem|\((?:END|ENDS|MORE|Ends|ends|end)\)|-30-|\#{3}|ENDS
     |(?:PTI|UNI|IANS|ANI|APP)(?:\s[A-Z]{2,4}){1,6})
-    |\((?P<bracket>[A-Z][A-Za-z/ -]{1,30})\)|(?:--?|[–—])\s?(?P<dash>[A-Z][A-Za-z/ ]{1,30}))\Z""",
+    |\((?P<bracket>[A-Z][A-Za-z/ -]{1,30})\)|(?:--?|[–—])\s?(?P<dash>[A-Z][A-Za-z/ ]{1,30}))\Z
+    |(?<=[.!?”"’')])(?:--|[–—])(?P<close>[A-Z][A-Za-z/ ]{1,30})\Z""",
     re.VERBOSE,
 )
 _LONGEST = 40
@@ -38,7 +39,7 @@ def part_sign(text: str, block: Block) -> tuple[tuple[Block, ...], tuple[Credit,
         return (block,), ()
     named: tuple[Credit, ...] = ()
     if not found["note"]:
-        named = match_collectives(text, *found.span("bracket" if found["bracket"] else "dash"))
+        named = match_collectives(text, *found.span(found.lastgroup or 0))
         if not named or any(credit.kind is not CreditKind.AGENCY for credit in named):
             return (block,), ()
     start = end - len(found[0].lstrip())

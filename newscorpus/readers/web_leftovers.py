@@ -90,6 +90,8 @@ WEB_RULES: tuple[LeftoverRule, ...] = (
         Role.BOILERPLATE,
         r"""[\s(–-]*(?:(?:with\s)?(?:additional\s)?inputs?\sfrom\b[^\n]{1,80}
         |with\s(?:\w+\s){1,3}inputs?|with\sassistance\sfrom\b[^\n]{1,160})\)?\.?\Z
+        |[^\n]{0,60}\b(?:writer|reporter|correspondent|journalist|producer)s?\s[^\n]{3,120}
+        \bcontributed\.?\Z
         |[^\n]{3,160}\bcontributed\s(?:(?:additional\s)?(?:reporting|research)|to\sthis\s(?:report|story))\b
         [^\n]{0,60}\Z""",
     ),
