@@ -131,12 +131,18 @@ def _add(body: Body, piece: Piece, following: Sequence[Piece], settings: ReadSet
         body.block(Role.BYLINE, piece.span)
     elif _is_tail(body, following) and _BIOGRAPHY.match(words):
         body.block(Role.BOILERPLATE, piece.span)
-    elif _BULLET.match(words) or (len(words) < _SHORT and _TABLE_ROW.match(words)):
+    elif _BULLET.match(words) or _is_row(words):
         body.block(Role.LIST, piece.span)
     elif is_subhead(body.text, piece, following[:1]):
         body.block(Role.SUBHEAD, piece.span)
     else:
         body.block(Role.PARAGRAPH, piece.span)
+
+
+def _is_row(words: str) -> bool:
+    """Say whether words are a row of a table: numbers behind a gap, a tab or dots."""
+    has_gap = len(words) < _SHORT and ("  " in words or "\t" in words or "..." in words)
+    return has_gap and _TABLE_ROW.match(words) is not None
 
 
 def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> Byline | None:

@@ -53,6 +53,12 @@ _MARKS = (
     "agenc", "board", "bureau", "contributor", "correspondent", "desk", "monitor", "newsroom",
     "photographer", "report", "representative", "service", "staff", "team", "wire", "writer",
 )  # fmt: skip
+# how the names of desks and roles end, but for those that are listed
+_ENDS = (
+    "agencies", "board", "bureau", "contributor", "correspondent", "correspondents", "desk",
+    "monitor", "newsroom", "photographer", "report", "reporter", "reporters", "reports",
+    "representative", "service", "staff", "team", "writer", "writers",
+)  # fmt: skip
 _MOST_WORDS = 5
 _WINDOW = 80
 """Code points that a credit of this kind fits into."""
@@ -71,8 +77,7 @@ def match_collective(text: str, start: int, end: int) -> Credit | None:
     """
     line_end = text.find("\n", start, end)
     window = min(end if line_end < 0 else line_end, start + _WINDOW)
-    first = _WORD.match(text, start, window)
-    if not first or not _may_be_one(first[0], text[start:window]):
+    if not may_be_collective(text, start, window):
         return None
     words = list(islice(_WORD.finditer(text, start, window), _MOST_WORDS))
     for last in reversed(words):
@@ -106,11 +111,18 @@ def match_collectives(text: str, start: int, end: int) -> tuple[Credit, ...]:
     return tuple(found)
 
 
-def _may_be_one(first: str, words: str) -> bool:
-    if first.removesuffix(".") in _first_words():
+def may_be_collective(text: str, start: int, end: int) -> bool:
+    """Say whether one agency, desk or role may begin at an offset; it costs little to ask."""
+    first = _WORD.match(text, start, end)
+    if not first:
+        return False
+    if first[0].removesuffix(".") in _first_words():
         return True
-    lower = words.lower()
-    return any(mark in lower for mark in _MARKS)
+    lower = text[start : min(end, start + _WINDOW)].lower()
+    for mark in _MARKS:  # noqa: SIM110 -- `any` costs twice as much, for each line that is read
+        if mark in lower:
+            return True
+    return False
 
 
 @cache
@@ -124,7 +136,7 @@ def _kind_and_name(words: str) -> tuple[CreditKind, str] | None:
         return CreditKind.AGENCY, plain
     if desk := _DESKS.get(plain.lower()):
         return CreditKind.DESK, desk
-    if not plain[:1].isupper():
+    if not plain[:1].isupper() or not plain.lower().endswith(_ENDS):
         return None
     if _DESK.fullmatch(plain):
         return CreditKind.DESK, plain

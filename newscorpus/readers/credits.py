@@ -9,7 +9,7 @@ import attrs
 
 from newscorpus.models.article import Credit
 from newscorpus.readers.beside_names import match_beside
-from newscorpus.readers.collectives import match_collective, match_collectives
+from newscorpus.readers.collectives import match_collective, match_collectives, may_be_collective
 from newscorpus.readers.people import match_full_name, match_people, person
 from newscorpus.readers.place_names import is_city
 from newscorpus.text import Span
@@ -21,6 +21,11 @@ _BY = re.compile(
     r"|(?:from|reported\sby)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_OPENINGS = frozenset(
+    ("an", "au", "by", "co", "ed", "fr", "in", "op", "ph", "po", "pu", "re", "st", "te", "wo", "wr")
+)
+"""The first two letters of what says that a writer follows."""
+
 # ", Associated Press Writer", " / The Washington Post", " | Dawn"
 _SERVICE = re.compile(
     r"\s*[,|/(–—-]\s*(?:[Tt]he\s)?((?:[A-Z][^\n|()]|dpa\b)[^\n|()]{0,60}?"
@@ -84,7 +89,9 @@ def match_byline(text: str, start: int, end: int) -> Byline | None:
     """
     if end - start > _LONGEST_BYLINE:
         return None
-    by = _BY.match(text, start, end)
+    by = _by(text, start, end)
+    if not by and not may_be_collective(text, start, end):
+        return None
     where = _WHERE.search(text, start, end)
     if by and text[start] in "Ff":  # "From Our Correspondent" is one name
         desks = match_collectives(text, start, where.start() if where else end)
@@ -96,6 +103,12 @@ def match_byline(text: str, start: int, end: int) -> Byline | None:
     return Byline(found, Span(start, end)) if found else None
 
 
+def _by(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Read what says that a writer follows."""
+    may_be_one = text[start : start + 2].lower() in _OPENINGS
+    return _BY.match(text, start, end) if may_be_one else None
+
+
 def match_bare_name(text: str, start: int, end: int) -> Byline | None:
     """Read a line that is one or more full names without `By`; only its place makes it credits.
 
@@ -103,7 +116,7 @@ def match_bare_name(text: str, start: int, end: int) -> Byline | None:
         >>> match_bare_name("Ann Lee ann@lee.org", 0, 19).credits[0].name
         'Ann Lee'
     """
-    if end - start > _LONGEST_BARE or _BY.match(text, start, end):
+    if end - start > _LONGEST_BARE or _by(text, start, end):
         return None
     found = _named(text, start, end)
     is_place = bool(found) and is_city(found[0].name)
@@ -116,7 +129,7 @@ def leading_bylines(text: str, start: int, end: int) -> Iterator[tuple[Byline, b
     Yields:
         Each possibility, and whether it says `By`: what follows must tell which of them is right.
     """
-    by = _BY.match(text, start, min(end, start + 20))
+    by = _by(text, start, min(end, start + 20))
     position = by.end() if by else start
     if collective := match_collective(text, position, end):
         yield Byline((collective,), Span(start, position + len(collective.verbatim))), True

@@ -28,6 +28,7 @@ _EDITION = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORD = re.compile(r"[\d./-]*\d\S*")
+_TWO_DIGITS = re.compile(r"\d\d")
 _UPDATE = re.compile(r"(?:last\s)?updated(?:\sat)?:?\s[\d:. apmAPM]+(?:[A-Z]{2,4})?", re.IGNORECASE)
 _LABEL_AT_END = re.compile(
     r"\b((?:article |story |first |last |originally )?"
@@ -196,6 +197,8 @@ def is_alone(text: str, start: int, end: int) -> bool:
 def date_at_end(head: Head, start: int, end: int) -> WrittenDate | None:
     """Find a date with its year behind which a line has nothing but a time of update."""
     position = max(start, end - _LONGEST_DATE)
+    if not _TWO_DIGITS.search(head.text, position, end):
+        return None
     while written := search_date(head.text, position, head.settings, end=end):
         rest = head.text[written.span.end : end].strip(" |/)–—-")
         if written.has_year and (not rest or _UPDATE.fullmatch(rest)):

@@ -39,6 +39,7 @@ _BY_TELEGRAPH = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_DIGIT_OR_BRACKET = re.compile(r"[\d(]")
 RIGHTS = re.compile(r"copyright|©|\(c\)|&copy;", re.IGNORECASE)
 """How a copyright line begins."""
 
@@ -52,7 +53,8 @@ def masthead(head: Head, start: int, end: int) -> int | None:
     if head.pieces[head.number].lines > 1:
         end = end_of_field(head.text, start, end)
     is_short = end - start <= _LONGEST_MASTHEAD
-    found = _MASTHEAD.match(head.text, start, end) if is_short else None
+    may_be_one = is_short and _DIGIT_OR_BRACKET.search(head.text, start, end)
+    found = _MASTHEAD.match(head.text, start, end) if may_be_one else None
     if not found or (found["place"] or "") in agencies() or found["name"] in agencies():
         return None
     written = match_date(head.text, found.end(), head.settings, end=end)

@@ -48,6 +48,9 @@ def _caption(head: Head, start: int, end: int) -> int | None:
     """`Rescue teams at work on Tuesday. — AFP`: a caption above the text."""
     if not _SHORTEST_CAPTION <= end - start <= _LONGEST_CAPTION or not head.following(1):
         return None
+    words = head.text[start:end]
+    if not ("–" in words or "—" in words or "--" in words):
+        return None
     credited = _PICTURE.search(head.text, start, end)
     if not credited or not match_collectives(head.text, credited.start(1), credited.end(1)):
         return None

@@ -54,6 +54,11 @@ _BEFORE_DATE = re.compile(
     r"\b[^\S\n]*(?:on|at|time|date)?[^\S\n]*[:=|-]?[^\S\n]*",
     re.IGNORECASE,
 )
+_OPENINGS = frozenset((
+    "art", "cre", "dat", "edi", "fir", "iss", "las", "mod", "ori", "pag", "pos", "pub", "rel",
+    "sto", "upd", "wri",
+))  # fmt: skip
+"""The first three letters of what may stand before a date, but for `on`."""
 
 
 @attrs.frozen
@@ -77,6 +82,8 @@ def match_label(text: str, start: int, end: int) -> Label | None:
         >>> match_label("ISLAMABAD: Rain fell.", 0, 21) is None
         True
     """
+    if text.find(":", start, end) < 0:
+        return None
     found = _LABELLED.match(text, start, end)
     field = FIELD_OF_LABEL.get(found[1].strip().lower()) if found else None
     return Label(field, found[1], found.end()) if found and field else None
@@ -89,7 +96,9 @@ def match_date_label(text: str, start: int, end: int) -> Label | None:
         >>> match_date_label("date 2021-04-07", 0, 15).value_start
         5
     """
-    found = _BEFORE_DATE.match(text, start, end)
+    opening = text[start : start + 3].lower()
+    may_be_one = opening in _OPENINGS or opening[:2] == "on"
+    found = _BEFORE_DATE.match(text, start, end) if may_be_one else None
     if not found:
         return None
     words = found["label"].lower()
@@ -106,7 +115,7 @@ def match_label_of_text(text: str, start: int, end: int) -> int | None:
         >>> match_label_of_text("Body: Rain fell.", 0, 16)
         5
     """
-    found = _LABEL_OF_TEXT.match(text, start, end)
+    found = _LABEL_OF_TEXT.match(text, start, end) if text.find(":", start, end) >= 0 else None
     return found.end() if found else None
 
 

@@ -15,6 +15,10 @@ _MONTHS = (
     "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 _MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAY_STEMS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_OPENINGS = frozenset((*_MONTH_STEMS, *_WEEKDAY_STEMS))
+"""The first three letters of a date that does not begin with a digit."""
+
 _WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _CLOCK = (
     r"\d{1,2}(?::[ ]?|[.])\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
@@ -111,6 +115,9 @@ def match_date(
         >>> match_date("May I ask", 0, ReadSettings()) is None
         True
     """
+    opening = text[start : start + 3].lower()
+    if opening not in _OPENINGS and not opening[:1].isdecimal():
+        return None
     limit = len(text) if end is None else end
     found = _DATE.match(text, start, limit)
     if found:
