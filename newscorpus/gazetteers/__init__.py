@@ -24,6 +24,17 @@ def cities() -> frozenset[str]:
 
 
 @cache
+def small_places() -> frozenset[str]:
+    """Give the names of smaller places that reports are filed from, case folded.
+
+    Examples:
+        >>> "davos" in small_places(), "karachi" in small_places()
+        (True, False)
+    """
+    return frozenset(row[0] for row in _rows("small_places.txt"))
+
+
+@cache
 def agencies() -> Mapping[str, str]:
     """Give every form under which a news agency is credited, with the agency's name.
 
@@ -216,3 +227,13 @@ def large_cities() -> frozenset[str]:
 
 
 _LARGE_CITY = 300_000
+
+
+def outlets() -> frozenset[str]:
+    """Give the names of newspapers and other outlets without `The`, case folded.
+
+    Examples:
+        >>> "express tribune" in outlets(), "rain" in outlets()
+        (True, False)
+    """
+    return frozenset(row[0].casefold() for row in _rows("outlets.txt"))

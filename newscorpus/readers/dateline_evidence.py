@@ -18,6 +18,9 @@ _SHORT = 150
 _SENTENCE_ENDS = ".?!…:;,\"'”’)]"
 _LONGER_THAN_ACRONYMS = 6
 """Letters from which a name in capitals is hardly an acronym."""
+_SMALL = frozenset({"and", "for", "from", "in", "of", "on", "the", "to"})
+"""Words that open a label, but may stand in a name: `ON THE GREEK BORDER`."""
+_NEXT_LINE = re.compile(r"\s*(\S[^\n]{59,400})")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -53,41 +56,64 @@ class Places:
 def is_plausible(text: str, end: int, places: Places, found: DatelineMatch) -> bool:
     """Weigh the evidence that this is a dateline and not a label, an acronym or a name."""
     is_filed = found.written is not None or bool(found.agencies)
-    if not _is_closed(places, found, end, is_filed=is_filed):
+    is_word = not places.is_known and is_label(places.names)
+    if (is_filed and is_word) or not _is_closed(text, places, found, end, is_filed=is_filed):
         return False
     words = _WORD.findall(text[found.text_start : min(end, found.text_start + 400)])
     is_likely = is_filed or (places.is_known and places.is_upper)
-    if not words or not _is_text(words):
-        return is_likely and not words
-    if is_filed and (places.is_known or not _is_label(places.names)):
+    is_certain = is_likely and (
+        bool(found.written and found.agencies) or _is_sure(places, is_filed=is_filed)
+    )
+    if not words or not (_is_text(words) or is_certain):
+        return (is_likely or _stands_alone(text, places, found, end)) and not words
+    if is_filed:
         return True
     if end - found.span.start < _SHORT and text[end - 1] not in _SENTENCE_ENDS:
         return False  # a headline such as `KARACHI: Five held in raid`
     if places.is_known:
         return is_likely or found.separator != "."
     rest = text[found.text_start : found.text_start + 4000]
-    return places.is_upper and not _is_label(places.names) and _reads_as_place(places.names, rest)
+    return places.is_upper and not is_word and _reads_as_place(places.names, rest)
+
+
+def _is_sure(places: Places, *, is_filed: bool) -> bool:
+    """Say whether a dateline needs no ordinary text: `ROME, April 7 — Pope Francis Meets …`."""
+    return is_filed and places.is_upper and places.is_known
 
 
 def _is_text(words: Sequence[str]) -> bool:
     return len(words) >= _ENOUGH_TEXT and any(word.islower() for word in words[:8])
 
 
-def _is_label(names: tuple[str, ...]) -> bool:
-    return not label_words().isdisjoint(" ".join(names).lower().split())
+def is_label(names: tuple[str, ...]) -> bool:
+    """Say whether a name holds a word that opens labels, such as `FLASH`."""
+    first, *more = " ".join(names).lower().split() or [""]
+    return not label_words().isdisjoint((first, *(word for word in more if word not in _SMALL)))
 
 
-def _is_closed(places: Places, found: DatelineMatch, end: int, *, is_filed: bool) -> bool:
+def _is_closed(
+    text: str, places: Places, found: DatelineMatch, end: int, *, is_filed: bool
+) -> bool:
     """Ask for a separator; without one, or with a full stop, other evidence must stand in."""
     if not found.separator:
         is_dated_or_known = found.written is not None or (places.is_known and places.is_upper)
-        stands_alone = found.text_start >= end and is_dated_or_known
+        stands_alone = found.text_start >= end and (
+            is_dated_or_known or _stands_alone(text, places, found, end)
+        )
         return stands_alone or (
             bool(found.agencies) and (found.written is not None or places.is_known)
         )
     if found.separator == ".":
         return is_filed and (places.is_upper or places.is_known)
     return True
+
+
+def _stands_alone(text: str, places: Places, found: DatelineMatch, end: int) -> bool:
+    """Say whether a city in mixed case has a line for itself, right above a report."""
+    if not places.is_known or found.text_start < end or not text[: found.span.start].strip():
+        return False
+    line = _NEXT_LINE.match(text, end)
+    return line is not None and _is_text(_WORD.findall(line[1]))
 
 
 def _reads_as_place(names: tuple[str, ...], rest: str) -> bool:

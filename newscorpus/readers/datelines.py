@@ -1,45 +1,37 @@
 """The dateline at the start of a report: places, date, agencies and separator."""
 
 import re
-from collections.abc import Iterator
 
 import attrs
 
-from newscorpus.gazetteers import agencies, cities
+from newscorpus.gazetteers import agencies
 from newscorpus.models.article import Confidence
 from newscorpus.readers.dateline_evidence import DatelineMatch, Places, is_plausible
+from newscorpus.readers.place_names import CAPITAL, is_city, read_places
 from newscorpus.readers.written_dates import WrittenDate, match_date
 from newscorpus.settings import ReadSettings
 from newscorpus.text import Span
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪĶĻŁŃŅŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ]"
-_UPPER_WORD = (
-    rf"(?:{_CAPITAL}\.)+(?:{_CAPITAL}\b)?|{_CAPITAL}(?:{_CAPITAL}|['’.\-](?={_CAPITAL}))+\.?"
-)
-_PARTICLE = r"(?:d[eiu]|del|della|l[ae]s?|el|al|da|do|dos|of|the|on|upon|am|an|der|und|y|and the)"
-_UPPER_PLACE = re.compile(
-    rf"(?:{_UPPER_WORD})(?:\s(?:{_PARTICLE}\s)?(?:{_UPPER_WORD})){{0,4}}"
-    r"(?:,\s?D\.\s?C\.?)?"
-)
-_TITLE_WORD = rf"{_CAPITAL}[\w’']+(?:-\w+)*|St\."
-_TITLE_PLACE = re.compile(
-    rf"(?:{_TITLE_WORD})(?:\s(?:{_PARTICLE}\s)?(?:{_TITLE_WORD})){{0,2}}(?:,\s?D\.\s?C\.?)?"
-)
-# "ISLAMABAD, LAHORE and KARACHI": a comma is between places only where a list of them goes on
-_IN_A_LIST = re.compile(
-    rf",\s(?=(?:{_UPPER_WORD})(?:\s(?:{_UPPER_WORD}))?\s(?:and|AND|&)\s(?:{_UPPER_WORD}))"
-)
-_BETWEEN_PLACES = re.compile(r"\s?/\s?|\s&\s|\s(?:and|AND)\s")
-_REGION_WORD = rf"(?:(?:{_CAPITAL}\.\s?)+(?:{_CAPITAL}\b\.?)?|{_CAPITAL}[\w’'-]*\.?)"
+_REGION_WORD = rf"(?:(?:{CAPITAL}\.\s?)+(?:{CAPITAL}\b\.?)?|{CAPITAL}[\w’'&-]*\.?)"
 _REGION = re.compile(
-    rf",\s(?!{_CAPITAL}[a-z]+\s\d){_REGION_WORD}(?:\s(?:of\s|and\s|the\s)?{_REGION_WORD}){{0,3}}"
+    rf",\s(?!{CAPITAL}[a-z]+\s\d){_REGION_WORD}(?:\s(?:of\s|and\s|the\s)?{_REGION_WORD}){{0,3}}"
 )
-_IN_BRACKETS = re.compile(rf"\s?\[{_CAPITAL}[\w .]{{2,30}}\]")
+_IN_BRACKETS = re.compile(rf"\s?\[{CAPITAL}[\w .]{{2,30}}\]")
 _BRACKET = re.compile(r",?\.?\s?(?:[(]([^()\n]{2,70})[)]|/([A-Z][\w ]{1,30})/)")
-_NAMED = re.compile(r",\s([A-Z][\w ]{1,20}?)(?=\s?(?:--|[–—:-]))")
+# ", IRNA – ", ". INTERFAX - ", " AAP -"
+_NAMED = re.compile(r"[,.]?\s([A-Z][\w ]{1,20}?)(?=\s?(?:--|[–—:-]))")
+# "ASTANA. April 7. KAZINFORM Snow fell": nothing stands between the agency and the report
+_SHOUTED = re.compile(r"\.\s([A-Z]{4,})(?=\s[A-Z])")
+# a day and an agency, without a place: "April 7 (Reuters) - Snow fell"
+_DATE_AND_BRACKET = re.compile(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}\s\(")
+# an agency and a day, as TASS has them: "TASS, April 7. Snow fell"
+_AGENCY_AND_DATE = re.compile(r"([A-Z][A-Za-z]{2,15}),\s(?=[A-Z][a-z]{2,8}\.?\s\d|\d{1,2}\s[A-Z])")
+_STOP_OF_DATE = re.compile(r"(\.)\s+(?=[A-Z“\"])")
 _BRACKET_PART = re.compile(r"(?![\s–—-]|and\b)(?:(?!\s[–—-]\s|\sand\s)[^/,&])+")
-_CREDIT = re.compile(rf"(?:{_CAPITAL}|dpa)[\w.’'& -]*")
-_SEPARATOR = re.compile(r"\s{0,3}(:|--+|—|–|-(?=[\s“\"]|$)|_(?=\s|$)|\.(?=\s|$))\s*")
+_CREDIT = re.compile(rf"(?:{CAPITAL}|dpa)[\w.’'& -]*")
+_SEPARATOR = re.compile(
+    r"(?:\s{0,3}|\.(?=[—–-]))(:|--+|—|–|-(?=[\s“\"]|$)|[_•](?=\s|$)|\.(?=\s|$))\s*"
+)
 _AGAIN = re.compile(r"(?:[–—-]+\s)?\s*")
 _DATE_START = re.compile(r"\s?[—–-]\s?(?=[\dA-Z])|[,.]?\s+|,(?=\S)")
 
@@ -75,41 +67,12 @@ def match_dateline(text: str, start: int, end: int, settings: ReadSettings) -> D
         >>> found.places, found.agencies, found.separator
         (('KABUL',), ('AFP',), '-')
     """
-    for places in _places(text, start, end):
+    for places in read_places(text, start, end):
         found = _after_places(text, start, end, places, settings)
         if found:
             return found
-    return _without_place(text, start, end, settings)
-
-
-def _places(text: str, start: int, end: int) -> Iterator[Places]:
-    for pattern in (_UPPER_PLACE, _TITLE_PLACE):
-        found = pattern.match(text, start, end)
-        if not found:
-            continue
-        names, position = [_name(found[0])], found.end()
-        while between := (
-            _BETWEEN_PLACES.match(text, position, end) or _IN_A_LIST.match(text, position, end)
-        ):
-            following = pattern.match(text, between.end(), end)
-            if not following:
-                break
-            names.append(_name(following[0]))
-            position = following.end()
-        names = [part for name in names for part in re.split(r"\sAND\s", name)]
-        known = all(_is_city(name) for name in names)
-        if not any(name in agencies() for name in names):
-            yield Places(tuple(names), position, pattern is _UPPER_PLACE, known)
-
-
-def _name(words: str) -> str:
-    name = " ".join(words.split())
-    is_abbreviation = re.search(r"(?:^|[\s.,])\w\.$", name)
-    return name if is_abbreviation else name.removesuffix(".")
-
-
-def _is_city(name: str) -> bool:
-    return name.casefold().split(",")[0] in cities()
+    found = _without_place(text, start, end, settings)
+    return _agency_first(text, end, found, settings) if found else None
 
 
 def _after_places(
@@ -117,32 +80,62 @@ def _after_places(
 ) -> DatelineMatch | None:
     position = places.end
     filed = _filed_at(text, position, end, settings)
-    region = _REGION.match(text, position, end) or _IN_BRACKETS.match(text, position, end)
+    region = _region(text, position, end)
     if not filed.written and not filed.agencies and region:
         filed = _filed_at(text, region.end(), end, settings)
-    return _closed(text, start, end, places, filed)
+    return _closed(text, start, end, places, filed, settings)
+
+
+def _region(text: str, position: int, end: int) -> re.Match[str] | None:
+    """Read the country or province behind a place, but not the rest of `London, Paris and Rome`."""
+    found = _REGION.match(text, position, end) or _IN_BRACKETS.match(text, position, end)
+    first, _, last = found[0].strip(", ").partition(" and ") if found else ("", "", "")
+    return None if is_city(first) and is_city(last) else found
 
 
 def _without_place(text: str, start: int, end: int, settings: ReadSettings) -> DatelineMatch | None:
-    """Read `(Reuters) - …`: an agency that the gazetteer lists, and a separator."""
-    if not text.startswith("(", start):
+    """Read `(Reuters) - …`, `April 7 (Reuters) - …`, `TASS, April 7. …`: an agency in the list."""
+    places = Places((), start, is_upper=True, is_known=True)
+    if (named := _AGENCY_AND_DATE.match(text, start, end)) and named[1] in agencies():
+        written = match_date(text, named.end(), settings, end=end)
+        filed = _Filed(written, (named[1],), written.span.end) if written else None
+        return _closed(text, start, end, places, filed, settings) if filed else None
+    is_dated = bool(_DATE_AND_BRACKET.match(text, start, end))
+    if not is_dated and not text.startswith("(", start):
         return None
-    filed = _filed_at(text, start, end, settings)
+    written = match_date(text, start, settings, end=end) if is_dated else None
+    filed = _filed_at(text, written.span.end if written else start, end, settings)
     if not filed.agencies or filed.agencies[0] not in agencies():
         return None
-    return _closed(text, start, end, Places((), start, is_upper=True, is_known=True), filed)
+    filed = attrs.evolve(filed, written=filed.written or written)
+    return _closed(text, start, end, places, filed, settings)
 
 
-def _closed(text: str, start: int, end: int, places: Places, filed: _Filed) -> DatelineMatch | None:
+def _agency_first(
+    text: str, end: int, found: DatelineMatch, settings: ReadSettings
+) -> DatelineMatch:
+    """Add the place and the day that follow an agency: `(ANSA) - Rome, April 7 - …`."""
+    if not found.separator or found.written:
+        return found
+    for places in read_places(text, found.text_start, end):
+        more = _after_places(text, found.text_start, end, places, settings)
+        if more and more.written and more.separator:
+            span = Span(found.span.start, more.span.end)
+            return attrs.evolve(more, agencies=(*found.agencies, *more.agencies), span=span)
+    return found
+
+
+def _closed(
+    text: str, start: int, end: int, places: Places, filed: _Filed, settings: ReadSettings
+) -> DatelineMatch | None:
     """Find the separator, and weigh what was read up to it."""
     separator = _SEPARATOR.match(text, filed.end, end)
-    if separator and (more := _credits_at(text, separator.end(), end, None)).agencies:
-        after = _SEPARATOR.match(text, more.end, end)
-        if after:
-            filed = attrs.evolve(filed, agencies=(*filed.agencies, *more.agencies))
-            separator = after
+    if not separator and filed.written and not filed.agencies:
+        separator = _STOP_OF_DATE.match(text, filed.end - 1, end)  # of "12 March. The …"
+    if separator:
+        filed, separator = _behind_separator(text, end, filed, separator, settings)
     sign = separator[1] if separator else ""
-    behind = _AGAIN.match(text, separator.end() if separator else filed.end, end)
+    behind = _AGAIN.match(text, max(separator.end(), filed.end) if separator else filed.end, end)
     text_start = behind.end() if behind else filed.end
     is_certain = filed.written or filed.agencies or places.is_known
     found = DatelineMatch(
@@ -150,12 +143,30 @@ def _closed(text: str, start: int, end: int, places: Places, filed: _Filed) -> D
         written=filed.written,
         agencies=filed.agencies,
         separator=sign,
-        span=Span(start, separator.end(1) if separator else filed.end),
+        span=Span(start, max(separator.end(1), filed.end) if separator else filed.end),
         text_start=text_start,
         rule=_RULES.get(sign[:1], "dateline.place-credit"),
         confidence=Confidence.HIGH if is_certain else Confidence.MEDIUM,
     )
     return found if is_plausible(text, end, places, found) else None
+
+
+def _behind_separator(
+    text: str, end: int, filed: _Filed, separator: re.Match[str], settings: ReadSettings
+) -> tuple[_Filed, re.Match[str]]:
+    """Read what stands behind a first separator: `KABUL: (AFP) - …`, `SUVA: July 24 (UNI) …`."""
+    start = separator.end()
+    may_be_dated = not filed.written and _DATE_AND_BRACKET.match(text, start, end)
+    written = match_date(text, start, settings, end=end) if may_be_dated else None
+    more = _credits_at(text, written.span.end if written else start, end, None)
+    if not more.agencies:
+        return filed, separator
+    after = _SEPARATOR.match(text, more.end, end)
+    if not after and not written:
+        return filed, separator
+    stop = more.end if not after else filed.end
+    names = (*filed.agencies, *more.agencies)
+    return _Filed(filed.written or written, names, stop), after or separator
 
 
 _RULES = {
@@ -164,6 +175,7 @@ _RULES = {
     "–": "dateline.place-dash",
     "—": "dateline.place-dash",
     "_": "dateline.place-dash",
+    "•": "dateline.place-dash",
     ".": "dateline.place-stop",
 }
 
@@ -190,7 +202,7 @@ def _credits_at(text: str, start: int, end: int, settings: ReadSettings | None) 
     nothing = _Filed(None, (), start)
     bracket = _BRACKET.match(text, start, end)
     if not bracket:
-        named = _NAMED.match(text, start, end)
+        named = _NAMED.match(text, start, end) or _SHOUTED.match(text, start, end)
         is_agency = named is not None and named[1] in agencies()
         return _Filed(None, (named[1],), named.end()) if named and is_agency else nothing
     inside = bracket.lastindex or 1
@@ -207,6 +219,11 @@ def _credits_at(text: str, start: int, end: int, settings: ReadSettings | None) 
             written, position = date, date.span.end
         else:
             names.append(part[0].strip())
-    if not names or not all(name in agencies() or _CREDIT.fullmatch(name) for name in names):
+    if not all(name in agencies() or _is_credit(name) for name in names):
         return nothing
-    return _Filed(written, tuple(names), bracket.end())
+    return _Filed(written, tuple(names), bracket.end()) if names or written else nothing
+
+
+def _is_credit(name: str) -> bool:
+    """Tell an agency that no gazetteer lists from a city, as in `The Nation (Nairobi)`."""
+    return bool(_CREDIT.fullmatch(name)) and not is_city(name)

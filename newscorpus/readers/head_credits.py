@@ -51,10 +51,21 @@ def byline_with_date(head: Head, start: int, end: int) -> int | None:
 def byline(head: Head, start: int, end: int) -> int | None:
     """A line of credits: by-lines, agencies, desks, roles, bare names where a writer's stands."""
     found = match_byline(head.text, start, end)
-    if not found and (head.has("title") or start != head.pieces[head.number].span.start):
+    if not found and _may_be_bare(head, start):
         bare = match_bare_name(head.text, start, end)
-        found = bare if bare and _nobody_mentions(head, bare) else None
+        is_place = bare is not None and head.dateline(start, end) is not None
+        found = bare if bare and not is_place and _nobody_mentions(head, bare) else None
     return _credit(head, found) if found else None
+
+
+def _may_be_bare(head: Head, start: int) -> bool:
+    """Say whether a by-line may do without `By`: below a headline, or right above a dateline."""
+    if head.has("title") or start != head.pieces[head.number].span.start:
+        return True
+    for piece in head.following(1):
+        dateline = head.dateline(piece.span.start, piece.span.end)
+        return dateline is not None and dateline.text_start < piece.span.end
+    return False
 
 
 def byline_before_dateline(head: Head, start: int, end: int) -> int | None:
@@ -82,6 +93,9 @@ def _nobody_mentions(head: Head, found: Byline) -> bool:
     if head.number + 1 >= len(head.pieces) and found.span.end >= head.pieces[-1].span.end:
         return False
     rest = head.text[found.span.end : found.span.end + _MENTIONS_WITHIN].lower()
+    if head.has("title"):  # a name below a headline is hardly another: only the whole of it counts
+        people = [c.name.lower() for c in found.credits if c.kind is CreditKind.PERSON]
+        return bool(people) and not any(name in rest for name in people)
     names = " ".join(c.verbatim for c in found.credits if c.kind is CreditKind.PERSON).lower()
     words = re.findall(r"\w{3,}", names)
     return bool(words) and not any(re.search(rf"\b{word}\b", rest) for word in words)

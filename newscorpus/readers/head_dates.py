@@ -6,17 +6,29 @@ from newscorpus.diagnostics import catalogue
 from newscorpus.models.article import Confidence, Role
 from newscorpus.readers.head import Head
 from newscorpus.readers.headlines import has_words
-from newscorpus.readers.labels import Label, match_date_label, match_label
+from newscorpus.readers.labels import (
+    Label,
+    match_date_label,
+    match_label,
+    match_label_of_text,
+)
 from newscorpus.readers.pieces import Piece, trim
 from newscorpus.readers.witnesses import Witness
 from newscorpus.readers.written_dates import WrittenDate, match_date, match_year, search_date
 from newscorpus.settings import ReadSettings
 from newscorpus.text import Lines
 
-_SEPARATORS = re.compile(r"[\s|,;:./\]–—-]+")
+_SEPARATORS = re.compile(r"[\s|,;:./\])–—-]+")
 _TORN_LINE = re.compile(r"\d{1,4}\b")
 _BY = re.compile(r"by\s", re.IGNORECASE)
+# ", Late Edition - Final", ", BC cycle", ", Page 12": as databases have them behind the day
+_EDITION = re.compile(
+    r"[,;]?\s*(?:(?:[\w&-]+\s){0,4}(?:edition|final|bulldog|cycle)\b[^\n]{0,30}"
+    r"|(?:section\s\w{1,3},\s)?(?:page|pg|p)\b\.?\s?[\w-]{1,6})\s*\Z",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(r"[\d./-]*\d\S*")
+_TWO_DIGITS = re.compile(r"\d\d")
 _UPDATE = re.compile(r"(?:last\s)?updated(?:\sat)?:?\s[\d:. apmAPM]+(?:[A-Z]{2,4})?", re.IGNORECASE)
 _LABEL_AT_END = re.compile(
     r"\b((?:article |story |first |last |originally )?"
@@ -44,21 +56,23 @@ _LONGEST_DATED = 320
 
 def labelled_date(head: Head, start: int, end: int) -> int | None:
     """`date 2021-04-07 …`, `Published: 7 April 2021`, `Updated May 28, 2015 11:28am`."""
-    label, written = _label_and_date(head, start, end)
+    opening = start + 1 if head.text[start] == "(" else start
+    label, written = _label_and_date(head, opening, end)
     if not label:
         return None
     if not written and label.field == "date":
         written = match_year(head.text, label.value_start, end=end)
         if not written:
-            return _not_a_date(head, label.value_start, start, end)
+            return _not_a_date(head, label.value_start, start, end) if opening == start else None
     if not written:
         return None
     text_may_follow = label.field == "date" and (head.number == 0 or written.shape in _SOLID_SHAPES)
     if not text_may_follow and not _ends_or_goes_on(head.text, written.span.end, end):
         return None
     testify(head, label, written)
-    head.block(Role.HEADER, start, written.span.end)
-    return after_separators(head.text, written.span.end, end)
+    stop = end if _EDITION.match(head.text, written.span.end, end) else written.span.end
+    head.block(Role.HEADER, start, stop)
+    return after_separators(head.text, stop, end)
 
 
 def bare_date(head: Head, start: int, end: int) -> int | None:
@@ -78,8 +92,9 @@ def bare_date(head: Head, start: int, end: int) -> int | None:
     rule = "header.weekday-month" if is_torn else "header.bare-date"
     confidence = Confidence.MEDIUM if is_torn or not written.has_year else Confidence.HIGH
     head.witnesses.append(Witness("bare", written, rule, confidence))
-    head.block(Role.HEADER, start, written.span.end)
-    return after_separators(head.text, written.span.end, end)
+    stop = end if _EDITION.match(head.text, written.span.end, end) else written.span.end
+    head.block(Role.HEADER, start, stop)
+    return after_separators(head.text, stop, end)
 
 
 def torn_line(head: Head, start: int, end: int) -> int | None:
@@ -124,12 +139,39 @@ def trailing_date(head: Head, start: int, end: int) -> int | None:
         return None
     if head.dateline(start, end):
         return None
-    if not label and written.time is None and words[-1] not in '.!?…”"|':
+    is_barred = "|" in head.text[start + len(words) : stop]
+    if not (label or written.time or is_barred) and words[-1] not in '.!?…”"':
         return None
-    head.words(start, start + len(words), "header.before-date")
+    if head.has("title") and not any(map(str.isspace, words)):
+        head.block(Role.HEADER, start, stop)  # `English.news.cn`: the page, no subtitle
+    else:
+        head.words(start, start + len(words), "header.before-date")
     found = match_date_label(head.text, label.start(1), end) if label else None
     testify(head, found, written)
     head.block(Role.HEADER, stop, end)
+    return end
+
+
+def place_and_date(head: Head, start: int, end: int) -> int | None:
+    """`NEW DELHI, April 7, 2021 11:28 IST`, or `NEW DELHI` above the date, on a line alone."""
+    if end - start > _LONGEST_DATE or not head.text[end - 1].isalnum():
+        return None
+    following = head.following(1)
+    dateline = head.dateline(start, end) if following else None
+    if not dateline or dateline.text_start < end:
+        return None
+    written = dateline.written
+    is_above_date = is_date_line(head.text, following[0], head.settings)
+    is_stamp = bool(written and written.has_year and (written.time or is_above_date))
+    if not is_stamp and (written or not is_above_date or not head.has("title")):
+        return None
+    if written:
+        testify(head, None, written)
+    if not head.places:
+        head.places = dateline.places
+        place = trim(head.text, start, written.span.start if written else end)
+        head.read("dateline", "; ".join(dateline.places), place, dateline.rule, dateline.confidence)
+    head.block(Role.HEADER, start, end)
     return end
 
 
@@ -155,6 +197,8 @@ def is_alone(text: str, start: int, end: int) -> bool:
 def date_at_end(head: Head, start: int, end: int) -> WrittenDate | None:
     """Find a date with its year behind which a line has nothing but a time of update."""
     position = max(start, end - _LONGEST_DATE)
+    if not _TWO_DIGITS.search(head.text, position, end):
+        return None
     while written := search_date(head.text, position, head.settings, end=end):
         rest = head.text[written.span.end : end].strip(" |/)–—-")
         if written.has_year and (not rest or _UPDATE.fullmatch(rest)):
@@ -196,6 +240,10 @@ def _not_a_date(head: Head, value_start: int, start: int, end: int) -> int | Non
 def _ends_or_goes_on(text: str, start: int, end: int) -> bool:
     """Say whether a line ends here, or goes on with another label or a separator."""
     rest = trim(text, start, end)
-    if not len(rest) or text[rest.start] in "|·•/-–—":
+    if not len(rest) or text[rest.start] in "|·•/-–—)" or _EDITION.match(text, start, end):
         return True
-    return bool(match_date_label(text, rest.start, end) or _BY.match(text, rest.start, end))
+    if match_date_label(text, rest.start, end) or _BY.match(text, rest.start, end):
+        return True
+    return bool(
+        match_label(text, rest.start, end) or match_label_of_text(text, rest.start, end) is not None
+    )

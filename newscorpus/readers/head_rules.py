@@ -5,67 +5,51 @@ import re
 from newscorpus.models.article import Confidence, Role
 from newscorpus.readers.collectives import match_collectives
 from newscorpus.readers.head import Head, HeadRule
+from newscorpus.readers.head_bars import barred_line
 from newscorpus.readers.head_credits import (
     byline,
     byline_before_dateline,
     byline_with_date,
-    labelled_credits,
 )
 from newscorpus.readers.head_dates import (
     bare_date,
+    date_at_end,
     displayed_date,
     is_date_line,
     labelled_date,
+    place_and_date,
     torn_line,
     trailing_date,
 )
-from newscorpus.readers.headlines import could_be_headline, is_text
+from newscorpus.readers.head_exports import citation, coded_field, line_of_export
+from newscorpus.readers.head_labels import (
+    address,
+    label_of_text,
+    labelled_field,
+    section_line,
+    unknown_label,
+)
+from newscorpus.readers.head_outlets import (
+    employer_line,
+    headline_with_outlet,
+    masthead,
+    outlet_line,
+    special_to,
+)
+from newscorpus.readers.headlines import breaks_off, could_be_headline, is_text
 from newscorpus.readers.imprints import read_imprint
-from newscorpus.readers.labels import match_label
+from newscorpus.readers.labels import end_of_field
 from newscorpus.readers.leftovers import match_leftover
 from newscorpus.readers.pieces import trim
 from newscorpus.text import Span
 
 
-def _labelled_field(head: Head, start: int, end: int) -> int | None:
-    """`Title: …`, `Source: …`, `By: …`, `URL: …`, up to the end of the line."""
-    label = match_label(head.text, start, end)
-    if not label or label.field in {"date", "published", "updated", "displayed"}:
-        return None
-    span = trim(head.text, label.value_start, end)
-    value = " ".join(span.of(head.text).split())
-    if not value or len(value) > _LONGEST_VALUE:
-        return None
-    if label.field == "credits":
-        return labelled_credits(head, start, label.value_start, end)
-    roles = {"title": Role.HEADLINE, "subtitle": Role.SUBHEAD}
-    if label.field != "section":
-        head.read(label.field, value, span, f"header.{label.field}", Confidence.HIGH)
-    if label.field in roles:
-        head.block(Role.HEADER, start, label.value_start)
-        head.block(roles[label.field], span.start, span.end)
-    else:
-        head.block(Role.HEADER, start, end)
-    return end
-
-
-_LONGEST_VALUE = 500
-"""Code points of a value on a labelled line; what is longer is text that begins like one."""
-
-
-def _address(head: Head, start: int, end: int) -> int | None:
-    """A line that is an address and nothing else."""
-    line = head.text[start:end]
-    if not re.fullmatch(r"https?://\S+", line):
-        return None
-    head.read("url", line, Span(start, end), "header.address", Confidence.HIGH)
-    head.block(Role.HEADER, start, end)
-    return end
-
-
 def _caption(head: Head, start: int, end: int) -> int | None:
     """`Rescue teams at work on Tuesday. — AFP`: a caption above the text."""
     if not _SHORTEST_CAPTION <= end - start <= _LONGEST_CAPTION or not head.following(1):
+        return None
+    words = head.text[start:end]
+    if not ("–" in words or "—" in words or "--" in words):
         return None
     credited = _PICTURE.search(head.text, start, end)
     if not credited or not match_collectives(head.text, credited.start(1), credited.end(1)):
@@ -77,13 +61,17 @@ def _caption(head: Head, start: int, end: int) -> int | None:
 
 
 _PICTURE = re.compile(r"[.?!\w”’)]\s*(?:[–—]|--)\s*([A-Z][\w ]{1,20}?)(?:\s*[/|]?\s*[Ff]ile)?\.?\Z")
-_SHORTEST_CAPTION, _LONGEST_CAPTION = 40, 350
+_SHORTEST_CAPTION, _LONGEST_CAPTION = 25, 350
 
 
 def _leftover(head: Head, start: int, end: int) -> int | None:
     """Wire notes, slugs and calls to action that come before the report."""
     rule = match_leftover(head.text[start:end])
-    if not rule:
+    if not rule and head.pieces[head.number].lines > 1:
+        end = _end_of_line(head.text, start, end)
+        rule = match_leftover(head.text[start:end])
+        rule = rule if rule and rule.role is Role.NOTE else None
+    if not rule or (rule.id == "imprint.named" and head.dateline(start, end)):
         return None
     if rule.role is Role.IMPRINT:
         found = read_imprint(head.text, Span(start, end), head.settings)
@@ -93,19 +81,80 @@ def _leftover(head: Head, start: int, end: int) -> int | None:
     return end
 
 
+def _end_of_line(text: str, start: int, end: int) -> int:
+    """Give the end of the first of several lines that seem to be wrapped text."""
+    return start + len(text[start:end].splitlines()[0])
+
+
 def _headline(head: Head, start: int, end: int) -> int | None:
     """The headline, and below it a subtitle."""
-    if not could_be_headline(head.text[start:end]) or head.dateline(start, end):
+    if head.pieces[head.number].lines > 1:
+        end = _before_leftover(head.text, start, end_of_field(head.text, start, end))
+    is_question = head.has("title") and _QUESTION.match(head.text, start, end)
+    is_other = is_question or head.dateline(start, end)
+    if is_other or not could_be_headline(head.text[start:end]):
         return None
-    if head.text[start] in "*•" and not head.has("title"):
+    if head.text[start] == "*" or (head.text[start] == "•" and not head.has("title")):
         head.block(Role.NOTE, start, end)  # a wire's summary: the headline is not among the points
         return end
-    if not any(is_text(piece.span.of(head.text)) for piece in head.following(_TEXT_WITHIN)):
+    if head.has("title") and _BY_SOMEBODY.match(head.text[start:end]):
+        head.block(Role.BYLINE, start, end)  # of nobody that one could read, but no subtitle
+        return end
+    if _goes_on_below(head, start, end) or not any(
+        is_text(piece.span.of(head.text)) for piece in head.following(_TEXT_WITHIN)
+    ):
         return None
     is_on_date_line = start != head.pieces[head.number].span.start
-    return head.words(start, end, "header.same-line" if is_on_date_line else "body.first-block")
+    if is_on_date_line and head.has("title") and head.text[start:end].isupper():
+        head.block(Role.HEADER, start, end)  # `April 7, 2021 / 5:00 PM / CBS/AP`
+        return end
+    rule = "header.same-line" if is_on_date_line else "body.first-block"
+    return headline_with_outlet(head, start, end, rule) or head.words(start, end, rule)
 
 
+# the first question of an interview: "Q: What happens next?"
+_QUESTION = re.compile(r"Q[:.]\s")
+_BY_SOMEBODY = re.compile(r"(?:[Bb]y|BY) (?=[^\W\d_a-z]\D*\Z)")
+
+
+def _before_leftover(text: str, start: int, end: int) -> int:
+    """Give where a note begins that seems to go on with a headline, as `(UPDATED)` does."""
+    for line_end in _LINE_END.finditer(text, start, end):
+        if match_leftover(text[line_end.end() : end]):
+            return line_end.start()
+    return end
+
+
+_LINE_END = re.compile(r"\s*[\r\n]\s*")
+
+
+def _goes_on_below(head: Head, start: int, end: int) -> bool:
+    """Say whether a line is the first of a paragraph whose lines nobody could tell as such."""
+    following = [piece.span for piece in head.following(2)]
+    if not following or not _is_adjacent(head.text, end, following[0].start):
+        return False
+    if breaks_off(head.text[start:end]):
+        return True
+    words = following[0].of(head.text)
+    if words.endswith(".") and len(words.split()) <= _MOST_LEFT_OVER:
+        return True  # `July.`
+    first = words.split(None, 1)[0]
+    if not first.islower() or first in _PARTICLES:
+        return False  # `iPhone`, `al-Shabaab`, `de Villiers`
+    if words.startswith(("by ", "date ")) or match_leftover(words):
+        return False
+    is_longer = len(following) > 1 and _is_adjacent(head.text, following[0].end, following[1].start)
+    return is_longer or words.endswith((".", ".”", '."')) or is_text(words)
+
+
+def _is_adjacent(text: str, end: int, start: int) -> bool:
+    return len(text[end:start].splitlines()) <= 1
+
+
+_MOST_LEFT_OVER = 3
+"""Words of a sentence that did not fit on the line above."""
+
+_PARTICLES = frozenset({"al", "bin", "da", "de", "del", "den", "der", "di", "du", "van", "von"})
 _TEXT_WITHIN = 12
 """Pieces below a headline among which there must be text."""
 
@@ -141,27 +190,25 @@ def _subtitle_before_date(head: Head, start: int, end: int) -> int | None:
     if not head.has("title") or end - start > _LONGEST_SUBTITLE:
         return None
     for piece in head.following(_LINES_BEFORE_DATE):
-        if is_date_line(head.text, piece, head.settings):
+        if piece is head.pieces[-1]:
+            break  # an imprint below a short report
+        if is_date_line(head.text, piece, head.settings) or _is_dated_byline(head, piece.span):
             return head.words(start, end, "header.before-date")
         if len(piece.span) > _LONGEST_SUBTITLE:
             break
     return None
 
 
+def _is_dated_byline(head: Head, span: Span) -> bool:
+    """`Written by Jane Doe | Karachi | Updated: August 30, 2022`."""
+    if len(span) > _LONGEST_DATED_BYLINE or head.text.find("|", span.start, span.end) < 0:
+        return False
+    return date_at_end(head, span.start, span.end) is not None
+
+
+_LONGEST_DATED_BYLINE = 160
 _LONGEST_SUBTITLE = 350
 _LINES_BEFORE_DATE = 3
-
-
-def _label_of_text(head: Head, start: int, end: int) -> int | None:
-    """`Full text: The report`, or `Article:` on a line of its own."""
-    found = _LABEL_OF_TEXT.match(head.text, start, end)
-    if not found:
-        return None
-    head.block(Role.HEADER, start, found.end())
-    return found.end()
-
-
-_LABEL_OF_TEXT = re.compile(r"(?:full\stext|article|content|body|text)\s*:(?=\s|\Z)", re.IGNORECASE)
 
 
 HEAD_RULES: tuple[HeadRule, ...] = (
@@ -169,11 +216,22 @@ HEAD_RULES: tuple[HeadRule, ...] = (
     bare_date,
     torn_line,
     displayed_date,
-    _labelled_field,
-    _label_of_text,
-    _address,
+    coded_field,
+    citation,
+    barred_line,
+    labelled_field,
+    unknown_label,
+    label_of_text,
+    section_line,
+    address,
+    masthead,
+    special_to,
     byline_with_date,
+    place_and_date,
     _leftover,
+    outlet_line,
+    line_of_export,
+    employer_line,
     _caption,
     byline,
     byline_before_dateline,

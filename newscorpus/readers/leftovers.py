@@ -2,213 +2,51 @@
 
 import re
 
-import attrs
-
-from newscorpus.models.article import Role
+from newscorpus.readers.leftover_kinds import LeftoverRule
+from newscorpus.readers.leftover_rules import LEFTOVER_RULES
 
 _LONGEST = 400
 """Code points; whatever is longer is text, also when it begins like a leftover."""
 
-
-@attrs.frozen
-class LeftoverRule:
-    """A kind of leftover and how it reads."""
-
-    id: str
-    role: Role
-    pattern: re.Pattern[str]
-
-
-def _rule(rule_id: str, role: Role, pattern: str, flags: int = re.IGNORECASE) -> LeftoverRule:
-    return LeftoverRule(rule_id, role, re.compile(pattern, flags | re.VERBOSE))
-
-
-_DATED = r"[^\n]{0,40}\b(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2})\b"
-
-LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
-    # "Published in Dawn, April 8th, 2021"; "Updated May 28, 2015 11:28am"
-    _rule(
-        "imprint.published",
-        Role.IMPRINT,
-        rf"""(?:(?:article|story|first|originally|last|this\s(?:story|article|report)\swas)\s){{0,3}}
-        (?:published|posted|updated|modified|printed|appeared)\b{_DATED}[^\n]{{0,40}}\Z""",
-    ),
-    # "Last updated at 19:47 GMT"
-    _rule(
-        "imprint.time",
-        Role.IMPRINT,
-        r"(?:last\s)?(?:published|posted|updated|modified)(?:\sat|:)?\s\d{1,2}[:.]\d{2}[^\n]{0,12}\Z",
-    ),
-    # "Copyright 2004 The Associated Press. All rights reserved."; "(c) 2021 Dawn"; "c.1998 …"
-    _rule(
-        "copyright.line",
-        Role.BOILERPLATE,
-        r"(?:©|\(c\)\s|&copy;|copyright\b\s*(?:©|\(c\)|\d{4}|by\b|the\b)|c\.\s?(?:19|20)\d\d\s)"
-        r"|copyright\b[^\n.]{1,60},?\s(?:19|20)\d\d\.?\Z|.{0,160}\ball\srights\sreserved\b.{0,120}\Z",
-    ),
-    # "This material may not be published, broadcast, rewritten or redistributed."
-    _rule(
-        "copyright.terms",
-        Role.BOILERPLATE,
-        r".{0,80}\bmay\snot\sbe\s(?:published|reproduced|redistributed|copied)\b.{0,200}\Z",
-    ),
-    # "Sign up via our free e-mail service to receive notifications …"; "Subscribe to our channel"
-    _rule(
-        "call.subscribe",
-        Role.BOILERPLATE,
-        r"""(?:please\s|you\scan\s|don[’']t\sforget\sto\s|to\s.{0,60},\s)?
-        (?:sign\s?up|subscribe|register|log\s?in|join\s(?:us|our)|download|install|get|follow|like
-        |support|donate|become|stay|never\smiss|want\smore|enter\syour)\b
-        (?=[^\n]*\b(?:e-?mails?|newsletters?|subscri\w+|notifications?|alerts?|app|apps|whatsapp
-        |telegram|facebook|twitter|instagram|youtube|google\snews|linkedin|channel|inbox|updates
-        |member(?:ship)?|free\strial|our\sjournalism|@\w+)\b)""",
-    ),
-    # "Follow us on Twitter"; "Like us on Facebook"; "Click here to read more"; "Tap to share"
-    _rule(
-        "call.follow",
-        Role.BOILERPLATE,
-        r"(?:(?:follow|like|find|join)\s(?:us|\w+\s\w+|@\w+)\son|click\s(?:here|on)|tap\s(?:here|to)"
-        r"|share\s(?:this|on|via)|(?:view|leave|post|add)\s(?:a\s)?comments?\b|scroll\s(?:down|to)"
-        r"|advertisement\b|sponsored\b|story\scontinues\sbelow|article\scontinues\s(?:after|below))"
-        r"[^\n]{0,160}\Z",
-    ),
-    # "Read more: …"; "ALSO READ | …"; "Related: …"; "See also: …"
-    _rule(
-        "cross-reference.label",
-        Role.BOILERPLATE,
-        r"(?:read(?:\s(?:more|also|next|full\sstory))?|also\sread|more\sread|must\sread|related"
-        r"(?:\s(?:stories|story|articles?|news|coverage|topics?|links?))?|see\salso|more\son\sthis"
-        r"|more\s(?:from|in|on)\s[^.\n]{1,30}\Z|recommended(?:\s(?:for\syou|stories|reading))?|you\smay\salso\slike|watch(?:\salso)?"
-        r"|editor[’']s\spicks?|in\spictures|tags|topics|filed\sunder|categories)\s*(?:[:|»>–—]|-\s|\Z)",
-    ),
-    # "Leave a Reply"; "Comments are closed."; "Your email address will not be published."
-    _rule(
-        "page.form",
-        Role.BOILERPLATE,
-        r"(?:leave\sa\s(?:reply|comment)|comments?\s(?:are|is)\s(?:closed|off)|your\se-?mail\saddress"
-        r"|required\sfields|(?:subscribe|donate|register|log\sin|sign\sin)(?:\snow|\stoday)?[.!]?\Z"
-        r"|support\s(?:independent|quality|our|local)\sjournalism[.!]?\Z|stay\s(?:connected|tuned)\b"
-        r"|cookies\s(?:help|are|allow)|we\suse\scookies|by\s(?:using|continuing)\b.{0,40}\bsite\b"
-        r"|our\sstandards:)[^\n]{0,160}\Z",
-    ),
-    # "This story has not been edited by our staff …"; "Disclaimer: …"; "Editor's note: …"
-    _rule(
-        "note.disclaimer",
-        Role.BOILERPLATE,
-        r"""\(?(?:(?:disclaimer|editor[’']?s[’']?\snote|note|correction|clarification)\s*:
-        |(?:except\sfor\sthe\sheadline,\s)?this\s(?:story|article|report|post|piece|content|copy)\s
-        (?:has|was|is|first|originally)\s?(?:not\s|been\s|first\s|originally\s|also\s|auto-?\w*\s){0,3}
-        (?:edited|published|appeared|corrected|updated|generated|aggregated|syndicated|sourced|produced
-        |translated|part\sof)\b
-        |(?:the\s)?(?:views?|opinions?)\s(?:and\s\w+\s)?expressed\b
-        |the\spost\s.{1,160}\sappeared\sfirst\son\b)""",
-    ),
-    # "Home > News > World": where a page stands among the pages of its site
-    _rule(
-        "page.path",
-        Role.BOILERPLATE,
-        r"(?:you\sare\shere:\s)?home\s?[>»/›|](?:\s?[\w&’' -]{2,30}\s?[>»/›|]?){0,5}\Z",
-    ),
-    # "Share", "2 Min Read", "Listen to article": what the buttons of a page say
-    _rule(
-        "page.button",
-        Role.BOILERPLATE,
-        r"""(?:share|print|e-?mail|listen(?:\sto\sarticle)?|comments?|\d+\scomments?|save|tweet|pin|copy\slink
-        |facebook|twitter|whatsapp|linkedin|\d+\s?min(?:ute)?s?\sread|top\sstory|breaking\snews|home
-        |text\ssize|a\s?a|next|previous|back\sto\stop|loading\S*|advertise\w*)\.?\Z""",
-    ),
-    # "450 words", "Page 3", "3 of 100 DOCUMENTS", "FOR IMMEDIATE RELEASE": databases and printers
-    _rule(
-        "page.count",
-        Role.BOILERPLATE,
-        r"(?:(?:length:\s?)?[\d,]{1,6}\swords?|(?:page|pg\.?)\s?\w{1,4}|\d+\sof\s\d+\sdocuments?"
-        r"|for\simmediate\srelease|(?:last\s)?updated\s[\w ]{1,20}\sago|published|by"
-        r"|\d{1,2}:\d{2}\s?[ap]m|(?:section|length|load-date|document-type):[^\n]{1,60})\.?\Z",
-    ),
-    # "Photo: AFP/File", "Image courtesy: …"
-    _rule(
-        "note.picture",
-        Role.NOTE,
-        r"(?:file\s)?(?:photo|image|picture|pic|screengrab|courtesy|illustration)s?"
-        r"(?:\s(?:by|credit|courtesy))?\s*[:|]\s?[^\n]{1,80}\Z",
-    ),
-    # "For more coverage, visit https://…"
-    _rule(
-        "cross-reference.visit",
-        Role.BOILERPLATE,
-        r"(?:for\s(?:more|the\slatest|latest)\b.{0,80}|to\s(?:read|learn|see)\b.{0,80})\b(?:visit|click|go\sto|log\son|www|https?)\b.{0,120}\Z",
-    ),
-    # "The writer is a columnist based in Karachi."; "The author can be reached at a@b.pk"
-    _rule(
-        "bio.writer",
-        Role.BOILERPLATE,
-        r"""(?:the\s(?:writer|author|columnist|reporter)s?|about\sthe\s(?:writer|author))\b
-        (?:\s(?:is|are|can|may|works?|teaches|tweets?|holds|covers)\b[^\n]{1,240}|:?)\Z""",
-    ),
-    _rule(
-        "bio.contact",
-        Role.BOILERPLATE,
-        r"(?:e-?mail|twitter|contact|reach\s\w+\sat|tel(?:ephone)?|phone)\s*[:@]?\s*"
-        r"[\w.+-]*@[\w.-]+\s*\Z|@\w{3,30}\Z|[\w.+-]+@[\w-]+\.[\w.]+\s*\Z",
-    ),
-    # "(Adds reaction in paragraph 3)"; "(Updates with closing prices)"; "(Recasts throughout)"
-    _rule(
-        "note.revision",
-        Role.NOTE,
-        r"""\(?(?:adds?|updates?|recasts?|corrects?|changes|repeats?|refiles?|rewrites?|removes?
-        |fixes|clarifies|with\s(?:photos?|graphics?|story))\b[^\n]{0,160}\)\Z""",
-    ),
-    # "EDS: SUBS 3rd graf"; "Eds: Will be updated"; "ATTENTION - adds"; "///"
-    _rule(
-        "note.editors", Role.NOTE, r"(?:\(?eds?(?:itors?)?\b\s*(?::|note)|attention\b\s*[-–—:]|///)"
-    ),
-    # "(MORE)"; "-30-"; "ENDS"; "Enditem"; "(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)"
-    _rule(
-        "note.end",
-        Role.NOTE,
-        r"""\(?(?:more|ends?|enditem|endit|end\sitem|story\scan\send\shere[^\n]{0,80}
-        |optional\s(?:trim|material|add)[^\n]{0,60}|begin\soptional\strim|end\soptional\strim
-        |-\s?ends?\s?-|[\#*_=~-]+(?:\s[\#*_=~-]+)*|-\s?30\s?-|-\s?0\s?-)\)?\.?\Z""",
-    ),
-    # "BC-Sudan-Talks, 2nd Ld-Writethru, 450"; "a0512 bc-Muscat-Talks 06-04"; "^Floods, 1st Ld<"
-    _rule(
-        "note.slug",
-        Role.NOTE,
-        r"(?:[A-Za-z]\d{3,4}\s+)?(?:BC|AM|PM|APN|bc|am|pm)-{1,2}[A-Za-z][\w’'&.-]*[^\n]{0,80}\Z"
-        r"|\^[^\n]{1,80}<?\Z|[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?\Z",
-        0,
-    ),
-    # "rk-lk/mfi": the initials of those who worked on an agency report
-    _rule("note.initials", Role.NOTE, r"[a-z]{2,4}(?:[-/][a-z]{2,5}){1,4}\Z", 0),
-    # "(With inputs from agencies)"; "The Associated Press contributed to this report."
-    _rule(
-        "note.contributed",
-        Role.BOILERPLATE,
-        r"\(?(?:with\s(?:additional\s)?(?:inputs?|reports?|reporting|information)\s(?:from|by)\b[^\n]{1,100}"
-        r"|[^\n]{1,160}\bcontributed\sto\sthis\s(?:report|story|article)\.?)\)?\.?\Z",
-    ),
-)
-"""Tried from top to bottom; the first that fits a line names it."""
-
-
-# how all of the above begin but those with a formula: what begins otherwise is told at once
+# how all of the rules begin but those with a formula: what begins otherwise is told at once
 _MAY_BE_ONE = re.compile(
-    r"""[\W_]|[a-z]{2,4}[-/]|[A-Za-z]\d{3}|[A-Z]{2,4}-|c\.\s?[12]|\S+@\S+
-    |(?i:article|story|first|originally|last|this|published|posted|updated|modified|printed|appeared
-    |copyright|please|you|don[’']t|to|sign|subscribe|register|log|join|download|install|get|follow
-    |like|support|donate|become|stay|never|want|enter|find|click|tap|share|view|leave|post|add|scroll
-    |advertisement|sponsored|read|also|more|must|related|see|recommended|watch|editor|in\b|tags|topics
-    |filed|categories|for|the|about|e-?mail|twitter|contact|reach|tel|phone|update|recast|correct
-    |print|listen|comment|\d|save|tweet|pin|copy|facebook|whatsapp|linkedin|top|breaking|home|text|a\s?a
-    |length|page|pg|section|load|document|by\Z|cookies|we\suse|by\s(?:using|continuing)|our|required|except|disclaimer|note|clarification|opinions?
-    |views?|next|previous|back|loading|file|photo|image|picture|screengrab|courtesy|illustration
-    |change|repeat|refile|rewrite|remove|fix|clarif|with|eds?|attention|end|optional|begin)
+    r"""[^\w"“'‘«]|_|(?:REUTERS|AFP|AP)/|[a-z]{2,4}[-/]|[A-Za-z]\d{3}|[A-Z][A-Z’']+-|c\.\s?[12]|\S+@\S+
+    |(?:PTI|UNI|IANS|ANI|APP)[\s/]|[A-Z][^\n,]{1,80},\s[^\n]{5,30}\s(?:19|20)\d\d\.?\Z|(?i:
+    # words that many sentences begin with go on in one of these ways
+    the\s(?:writer|author|columnist|reporter|views?|opinions?|post|story|article|column|piece)
+    |this\s(?:story|article|report|post|piece|content|copy|version|item|column|is\sa|material)
+    |more(?!\sthan)|for\s(?:more|the|latest|all|immediate|further|additional)|a\sversion|in\spictures
+    |last\s(?:updated?|modified|published|posted)|first\s(?:published|posted|appeared|updated)
+    |by\Z|by\s(?:using|continuing)|our\sstandards|we\suse|only\sthe|on\stwitter|date\sof|source
+    |about|add|advertise|also|article|attention|back|begin|breaking|call|catch|categories|change|clarif
+    |click|comment|contact|continue|cookie|copy|correct|country|courtesy|database|developing
+    |disclaimer|distributed|document|don[’']t|donate|download|e-?mail|editor|eds?|end|enter|except|exclusive
+    |facebook|file|find|fix|follow|get|hide|home|illustration|image|inputs?\b|install|investor|issn|join
+    |keyword|language|leave|length|like|linkedin|listen|load|log|media|modified|most|must|never
+    |next|note|open|opinions?|optional|originally|page|pg|phone|photo|picture|pin|place|please|post|press
+    |previous|print|privacy|proquest|provided|publi|read|recast|recommended|refile|register|related
+    |remove|repeat|representati|reprinted|required|rewrite|save|screen|scroll|section|see|send
+    |sent|share|show|sign|special|sponsored|stay|story|subscribe|support|syndicated|tags|tap|tel|terms|text
+    |thank|to\b|toggle|top|trending|tweet|twitter|update|video|views?|visit|want|watch|whatsapp|with
+    |write|you|appeared|reach|report\sa|become|\d|a\s?a\Z)
     """,
     re.VERBOSE,
 )
 
 
-_FORMULAS = ("rights reserved", "may not be", "contributed to this")
+_FORMULAS = (
+    "rights reserved",
+    "may not be",
+    " contributed",
+    "can be reached",
+    "getty images",
+    "photo/",
+    "photo:",
+    "image:",
+    "picture:",
+    " reflect ",
+    "appeared first on",
+)
 
 
 def _holds_formula(line: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -15,6 +16,8 @@ BLANK = (
     "\u2066\u2067\u2068\u2069"
 )
 """White space and characters that show nothing; gaps between blocks consist of these."""
+
+_BLANKS = frozenset(BLANK)
 
 _NARROWEST, _WIDEST = 45, 120
 """Code points of the longest line of a text that was wrapped."""
@@ -62,8 +65,8 @@ def split_pieces(text: str, start: int = 0) -> Iterator[Piece]:
     width = _width(text, lines)
     first = 0
     for number, line in enumerate(lines):
-        following = lines[number + 1] if number + 1 < len(lines) else None
-        if following and width and _is_broken(text, line, following, width):
+        following = lines[number + 1] if width and number + 1 < len(lines) else None
+        if following and _is_broken(text, line, following, width):
             continue
         yield Piece(Span(lines[first].start, line.end), number - first + 1)
         first = number + 1
@@ -76,6 +79,8 @@ def trim(text: str, start: int, end: int) -> Span:
         >>> trim("  rain  ", 0, 8)
         Span(start=2, end=6)
     """
+    if start < end and text[start] not in _BLANKS and text[end - 1] not in _BLANKS:
+        return Span(start, end)
     visible = text[start:end].strip(BLANK)
     if not visible:
         return Span(end, end)
@@ -83,26 +88,41 @@ def trim(text: str, start: int, end: int) -> Span:
     return Span(first, first + len(visible))
 
 
-def _visible_lines(text: str, start: int) -> Iterator[Span]:
-    offset = start
+class _Line(NamedTuple):
+    """A line that shows something, from its first visible character to its last."""
+
+    start: int
+    end: int
+    column: int
+    """How far to the right its last character stands, its indentation counted."""
+
+    is_next: bool
+    """Whether it comes right below the line before it, and is not indented."""
+
+
+def _visible_lines(text: str, start: int) -> Iterator[_Line]:
+    offset, last_end, is_below = start, start, False
     for line in (text[start:] if start else text).splitlines(keepends=True):
         visible = line.strip(BLANK)
         if visible:
             first = offset + line.index(visible[0])
-            yield Span(first, first + len(visible))
+            is_next = is_below and first == offset and first - last_end <= _LONGEST_GAP
+            last_end = first + len(visible)
+            yield _Line(first, last_end, last_end - offset, is_next)
+        is_below = bool(visible)
         offset += len(line)
 
 
-def _width(text: str, lines: Sequence[Span]) -> int:
+def _width(text: str, lines: Sequence[_Line]) -> int:
     """Give the width that a text is wrapped to, or 0.
 
     It is the length of the longest line, if most lines that another one follows end where the next
     word would have made them longer than that.
     """
-    neighbours = [pair for pair in pairwise(lines) if _is_next_line(text, *pair)]
+    neighbours = [pair for pair in pairwise(lines) if pair[1].is_next]
     if not neighbours:
         return 0
-    longest = max(len(line) for pair in neighbours for line in pair)
+    longest = max(line.column for pair in neighbours for line in pair)
     if not _NARROWEST <= longest <= _WIDEST:
         return 0
     broken = [line for line, following in neighbours if _is_broken(text, line, following, longest)]
@@ -111,16 +131,11 @@ def _width(text: str, lines: Sequence[Span]) -> int:
     return longest if is_mostly and len(broken) > 1 else 0
 
 
-def _is_next_line(text: str, line: Span, following: Span) -> bool:
-    gap = text[line.end : following.start]
-    return len(gap) <= _LONGEST_GAP and len(gap.splitlines()) <= 1
-
-
-def _is_broken(text: str, line: Span, following: Span, width: int) -> bool:
+def _is_broken(text: str, line: _Line, following: _Line, width: int) -> bool:
     """Say whether a line ends because the first word of the next did not fit."""
-    if not _is_next_line(text, line, following):
+    if not following.is_next:
         return False
     if text[line.end - 1] in ".:;!?" and _OWN_LINE.match(text, following.start):
         return False
     word = _WORD.match(text, following.start, following.end)
-    return len(line) + 1 + len(word[0] if word else "") > width - _SLACK
+    return line.column + 1 + len(word[0] if word else "") > width - _SLACK

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from newscorpus.models.article import Block, Role
-from newscorpus.readers.pieces import trim
+from newscorpus.readers.pieces import BLANK, trim
 from newscorpus.text import Span
 
 _TAKE_MORE = frozenset({Role.HEADER, Role.BYLINE})
@@ -28,12 +28,12 @@ def tile(blocks: Iterable[Block], text: str) -> tuple[Block, ...]:
 def _tiled(blocks: list[Block], text: str) -> Iterator[Block]:
     last: Block | None = None
     for block in [*blocks, None]:
-        start = last.span.end if last else 0
-        rest = trim(text, start, block.span.start if block else len(text))
-        if len(rest) and last and last.role in _TAKE_MORE:
+        start, end = last.span.end if last else 0, block.span.start if block else len(text)
+        rest = trim(text, start, end) if text[start:end].strip(BLANK) else None
+        if rest and last and last.role in _TAKE_MORE:
             span = Span(last.span.start, rest.end)
             last = attrs.evolve(last, span=span, text=span.of(text))
-        elif len(rest):
+        elif rest:
             if last:
                 yield last
             last = Block(Role.HEADER, rest, rest.of(text))

@@ -1,5 +1,6 @@
 """The dates that a file gives, and which of them is the date of publication."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 import attrs
@@ -7,6 +8,7 @@ import attrs
 from newscorpus.diagnostics import Code, Diagnostic, catalogue
 from newscorpus.models.article import Confidence, Reading, Status
 from newscorpus.models.dates import Date, Truth, fits_weekday
+from newscorpus.readers.filing_dates import resolve_filing_date
 from newscorpus.readers.written_dates import WrittenDate
 from newscorpus.text import Lines, Position, Span
 
@@ -81,7 +83,8 @@ def weigh(witnesses: Sequence[Witness], text: str) -> Verdict:
     )
     if not ranked or ranked[0].written.date is None:
         return Verdict(None, others, _unreadable(witnesses, text))
-    chosen, date = ranked[0], ranked[0].written.date
+    chosen = _settled(ranked[0], ranked[1:])
+    date = chosen.written.date or ranked[0].written.date
     rivals = _rivals(date, ranked[1:])
     readings = (_reading(chosen, rivals), *_beside(chosen), *others)
     diagnostics = (*_unreadable(witnesses, text), *_doubts(chosen, date, rivals, text))
@@ -91,6 +94,36 @@ def weigh(witnesses: Sequence[Witness], text: str) -> Verdict:
 def _rank(witness: Witness) -> int:
     is_trusted = witness.written.has_year or witness.kind in _GIVEN
     return _RANK.index(witness.kind) if is_trusted else len(_RANK)
+
+
+def _settled(chosen: Witness, others: Sequence[Witness]) -> Witness:
+    """Let another date settle which order of numbers was meant: `04/07/2021` with `July 4`."""
+    written = chosen.written
+    if written.shape != "numeric" or not written.alternatives:
+        return chosen
+    orders = (*((written.date,) if written.date else ()), *written.alternatives)
+    for other in others:
+        if other.written.shape == "numeric" or other.kind == "updated":
+            continue
+        near = [order for order in orders if _is_near(other.written, order)]
+        if len(near) == 1:
+            rest = tuple(order for order in orders if order != near[0])
+            return attrs.evolve(
+                chosen, written=attrs.evolve(written, date=near[0], alternatives=rest)
+            )
+    return chosen
+
+
+def _is_near(written: WrittenDate, published: Date) -> bool:
+    other = resolve_filing_date(written, published)
+    if other is None or other.day is None or published.day is None:
+        return False
+    first, second = other.earliest, published.earliest
+    return first is not None and second is not None and abs(first - second) <= _NEAR
+
+
+_NEAR = dt.timedelta(days=7)
+"""Between the dates of filing, publication and change of one article."""
 
 
 def _rivals(date: Date, ranked: Sequence[Witness]) -> tuple[Date, ...]:

@@ -15,19 +15,25 @@ _MONTHS = (
     "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 _MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAY_STEMS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_OPENINGS = frozenset((*_MONTH_STEMS, *_WEEKDAY_STEMS))
+"""The first three letters of a date that does not begin with a digit."""
+
 _WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _CLOCK = (
     r"\d{1,2}(?::[ ]?|[.])\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
 )
 _ZONE = (
     r"\s?(?:z\b|\(?(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::\s?\d{2})?\)?|[+-]\d{2}:?\d{2}|"
+    r"(?:eastern|central|mountain|pacific)(?:\s(?:daylight|standard))?\stime\b|"
     r"(?-i:[A-Z]{2,4}T|ET|PT|CT|GMT|UTC|UK)\b|local time\b|h(?:rs|ours)?\b)"
 )
 _TIME = rf"(?:{_CLOCK})(?:{_ZONE}){{0,2}}"
 _YEAR = r"(?:1[5-9]|20|21)\d{2}"
 
 _THEN_YEAR = {
-    order: rf"(?:(?:\s*[,.]\s*|\s+|-)(?P<{order}_y>{_YEAR})\b)?" for order in ("dm", "md")
+    order: rf"(?:(?:\s*[,.،]\s*|\s+|-)(?P<{order}_y>{_YEAR})(?:\b|(?=\d{{1,2}}:\d\d)))?"
+    for order in ("dm", "md")
 }
 _ORDINAL = "(?:st|nd|rd|th)?"
 _CORES = (
@@ -51,7 +57,7 @@ _DATE = re.compile(
     rf"(?:(?P<time_before>{_TIME}),?\s+(?:on\s+)?(?:{_WEEKDAYS}[.,]{{0,2}}\s+)?)?"
     rf"(?:{'|'.join(_CORES)})"
     rf"(?:\s*\(?,?\s*\b(?P<weekday_after>{_WEEKDAYS})\b\)?)?"
-    rf"(?:(?:\s*[,|@–]\s*|\s*-\s*|\s+|t)(?:at\s+)?(?P<time>{_TIME})(?![\d.])"
+    rf"(?:(?:\s*[,|@–—•·]\s*|\s+/\s+|\s*-\s*|\s+|t|(?<=\d{{4}}))(?:at\s+)?(?P<time>{_TIME})(?![\d.])"
     r"|\s(?-i:GMT|UTC)\b)?",
     re.IGNORECASE,
 )
@@ -109,6 +115,9 @@ def match_date(
         >>> match_date("May I ask", 0, ReadSettings()) is None
         True
     """
+    opening = text[start : start + 3].lower()
+    if opening not in _OPENINGS and not opening[:1].isdecimal():
+        return None
     limit = len(text) if end is None else end
     found = _DATE.match(text, start, limit)
     if found:

@@ -126,7 +126,7 @@ def _dated(truth: Truth) -> Truth:
     """Give a date of filing the year of publication, as far as that is known."""
     if truth.filed is None or not truth.filed.startswith(_YEAR_TO_COME):
         return truth
-    published = truth.date or ""
+    published = truth.date or truth.updated or ""
     day = truth.filed.removeprefix(_YEAR_TO_COME)
     if not published[:4].isdigit():
         return attrs.evolve(truth, filed=f"XXXX{day}")

@@ -96,6 +96,10 @@ def _once(credited: Iterable[Credit]) -> Iterable[Credit]:
     return first.values()
 
 
+def _is_wanted(name: str, truth: Truth) -> bool:
+    return any(credit.name == name for credit in truth.credits)
+
+
 _WANTED: Mapping[str, Callable[[Truth], Iterable[str | None]]] = {
     "date": lambda truth: [truth.date],
     "updated": lambda truth: [truth.updated],
@@ -126,7 +130,7 @@ _FOUND: Mapping[str, Callable[[Article, Truth], Iterable[str | None]]] = {
     "kinds": lambda article, truth: [
         f"{credit.kind} {credit.name}"
         for credit in article.credits
-        if ("credits", credit.name) not in truth.allowed
+        if ("credits", credit.name) not in truth.allowed or _is_wanted(credit.name, truth)
     ],
     "outlet": lambda article, _: [article.outlet],
     "url": lambda article, _: [article.url],
@@ -134,7 +138,7 @@ _FOUND: Mapping[str, Callable[[Article, Truth], Iterable[str | None]]] = {
     "subheads": lambda article, _: [
         block.text
         for block in article.blocks
-        if block.role is Role.SUBHEAD and block.text != article.subtitle
+        if block.role is Role.SUBHEAD and _plain(block.text) != article.subtitle
     ],
     "leftovers": _set_apart,
 }

@@ -65,6 +65,19 @@ def test_a_value_that_is_allowed_need_not_be_found_and_may_be() -> None:
     assert _wrong(truth) == []
 
 
+def test_the_kind_of_who_is_wanted_and_allowed_is_compared() -> None:
+    truth = Truth(**_fields(TRUTH), allowed=(("credits", "Ann Lee"),))  # type: ignore[arg-type]
+
+    assert _wrong(truth) == []
+
+
+def test_white_space_in_a_subtitle_makes_no_subhead_of_it() -> None:
+    article = parse_article(TEXT.replace("By Ann Lee", "Rain stops play\n\nTwo\u00a0bridges shut"))
+
+    assert article.subtitle == "Two bridges shut"
+    assert compare(article, Truth())["subheads"].found.total() == 0
+
+
 def test_an_inferred_date_is_no_date_of_publication() -> None:
     article = parse_article("KABUL, February 26, 2019 (AFP) - Snow fell on the city all day long.")
 
