@@ -12,189 +12,63 @@ from newscorpus.normalise.dates.words import (
 )
 
 _SPOKEN = {*" ".join((*CARDINALS, *ORDINALS)).split()}
-MODIFIERS = frozenset(
-    {
-        *_SPOKEN,
-        *("the", "this", "that", "these", "same", "very", "last", "next", "past", "previous", "of"),
-        *("coming", "upcoming", "following", "preceding", "current", "calendar", "first", "final"),
-        *("closing", "opening", "early", "late", "later", "earlier", "mid", "beginning", "start"),
-        *(
-            "end",
-            "middle",
-            "turn",
-            "rest",
-            "remainder",
-            "latter",
-            "part",
-            "half",
-            "days",
-            "in",
-            "on",
-        ),
-        *("every", "each", "per", "other", "another", "few", "several", "some", "many", "number"),
-        *(
-            "dozens",
-            "various",
-            "couple",
-            "pair",
-            "dozen",
-            "and",
-            "about",
-            "around",
-            "almost",
-            "just",
-        ),
-        *("nearly", "over", "more", "than", "less", "exactly", "consecutive", "straight", "long"),
-        *(
-            "full",
-            "whole",
-            "further",
-            "additional",
-            "extra",
-            "short",
-            "trading",
-            "working",
-            "single",
-        ),
-        *(
-            "business",
-            "week",
-            "quarter",
-            "year",
-            "day",
-            "month",
-            "before",
-            "after",
-            "day,",
-            "weekend",
-        ),
-        *("fiscal", "financial", "year's", "all", "entire", "once", "twice", "new", "st", "st."),
-        *(
-            "martin",
-            "april",
-            "international",
-            "immediate",
-            "foreseeable",
-            "near",
-            "distant",
-            "recent",
-        ),
-        *("between", "from", "right", "to", "at", "years", "only", "under", "least", "up", "by"),
-        *(
-            "during",
-            "since",
-            "w/c",
-            "commencing",
-            "starting",
-            "time",
-            "period",
-            "most",
-            "three",
-            "black",
-            "one",
-        ),
-    }
-)
-DATE_MODIFIERS = frozenset(
-    {
-        *_SPOKEN,
-        *("the", "this", "last", "next", "past", "coming", "final", "closing", "opening", "early"),
-        *("late", "later", "earlier", "mid", "beginning", "start", "end", "middle", "turn", "rest"),
-        *("latter", "part", "half", "week", "quarter", "day", "days", "month", "weekend", "very"),
-        *("every", "each", "of", "and", "to", "from", "between", "on", "year", "years", "w/c"),
-        *("commencing", "starting", "april", "fy", "other", "one", "black", "months", "previous"),
-        *("following", "upcoming", "same"),
-    }
-)
-NEVER_FIRST = frozenset(
-    {"of", "and", "than", "to", "or", "at", "up", "number", "least", "by", "new"}
-)
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+MODIFIERS = _words(
+    """
+    about additional after all almost and april around at before beginning between black
+    business by calendar closing coming commencing consecutive current day day, days distant
+    dozens during each earlier early end entire every exactly extra few final financial fiscal
+    following foreseeable from full further half immediate in international just last late
+    later latter least less long many martin mid middle month more most near nearly new next
+    number on once only opening other over part past per period preceding previous quarter
+    recent remainder rest right same several short since some st st. start starting straight
+    than that the these this time to trading turn twice under up upcoming various very w/c
+    week weekend whole working year year's years
+    """
+).union(_SPOKEN)
+"""Words that may stand before or within an expression of time."""
+
+DATE_MODIFIERS = _words(
+    """
+    and april beginning between black closing coming commencing day days each earlier early
+    end every final following from fy half last late later latter mid middle month months next
+    on opening other part past previous quarter rest same start starting the this to turn
+    upcoming very w/c week weekend year years
+    """
+).union(_SPOKEN)
+"""Those that may stand before or within one that names a month or a weekday."""
+
+NEVER_FIRST = _words("and at by least new number of or than to up")
 # Most words have nothing to do with time. Which of these stand in a text is asked of all its words
 # at once; only round them are rules tried.
+_UNITS = _words(
+    """
+    centuries century day days decade decades fortnight fortnights hour hours hrs mins minute
+    minutes month months nights quarter quarters seconds week weekend weekends weeks year
+    years yrs
+    """
+)
+_OTHER_WORDS = _words(
+    """
+    afternoon annual annually anzac autumn bastille biennial bimonthly biweekly boxing
+    christmas clock currently daily daybreak eighties evening everyday fall fifties financial
+    fiscal fool fools forties fortnightly future fy h1 h2 halloween hourly juneteenth
+    lunchtime luther midday midnight mlk moment monthly morning night nightly nineties noon
+    now nowadays oclock past patrick present q1 q2 q3 q4 quarterly recent recently seventies
+    shortly sixties soon spring summer thanksgiving thirties today tomorrow tonight tonite
+    twenties valentine weekdays weekly winter women workers xmas yearly yesterday
+    """
+)
 _TRIGGERS: dict[str, str] = {
     **dict.fromkeys((*(name.lower() for name in MONTH_NAMES), *SHORT_MONTHS), "month"),
     **dict.fromkeys((*WEEKDAYS, *SHORT_WEEKDAYS), "weekday"),
-    **dict.fromkeys(
-        (
-            *(
-                "day",
-                "days",
-                "nights",
-                "week",
-                "weeks",
-                "weekend",
-                "weekends",
-                "fortnight",
-            ),
-            *("month", "months", "quarter", "quarters", "year", "years", "decade", "decades"),
-            *("century", "centuries", "hour", "hours", "minute", "minutes", "mins", "seconds"),
-            *("fortnights", "yrs", "hrs"),
-        ),
-        "unit",
-    ),
-    **dict.fromkeys(
-        (
-            *(
-                "today",
-                "tomorrow",
-                "yesterday",
-                "tonight",
-                "tonite",
-                "now",
-                "currently",
-                "nowadays",
-            ),
-            *("recent", "recently", "soon", "shortly", "present", "moment", "future", "past"),
-            *(
-                "night",
-                "noon",
-                "midnight",
-                "midday",
-                "daybreak",
-                "lunchtime",
-                "clock",
-                "oclock",
-                "morning",
-            ),
-            *("afternoon", "evening", "spring", "summer", "autumn", "fall", "winter", "christmas"),
-            *("xmas", "thanksgiving", "halloween", "juneteenth", "boxing", "valentine", "patrick"),
-            *("anzac", "bastille", "workers", "women", "fool", "fools", "luther", "mlk", "fiscal"),
-            *(
-                "financial",
-                "fy",
-                "q1",
-                "q2",
-                "q3",
-                "q4",
-                "h1",
-                "h2",
-                "annual",
-                "annually",
-                "yearly",
-            ),
-            *(
-                "monthly",
-                "weekly",
-                "daily",
-                "quarterly",
-                "hourly",
-                "nightly",
-                "everyday",
-                "weekdays",
-            ),
-            *(
-                "biennial",
-                "biweekly",
-                "fortnightly",
-                "bimonthly",
-                "twenties",
-                "thirties",
-                "forties",
-            ),
-            *("fifties", "sixties", "seventies", "eighties", "nineties"),
-        ),
-        "word",
-    ),
+    **dict.fromkeys(_UNITS, "unit"),
+    **dict.fromkeys(_OTHER_WORDS, "word"),
 }
 _FRAMED = {word.encode(): (f" {word} ".encode(), family) for word, family in _TRIGGERS.items()}
 _WORDS = frozenset(_FRAMED)
