@@ -1,0 +1,120 @@
+"""What an article says, piece by piece: its paragraphs, their sentences and words."""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from newscorpus.models.article import Article, Role
+from newscorpus.text import Span
+
+SPOKEN = frozenset({Role.PARAGRAPH, Role.LIST})
+"""Blocks of the report itself."""
+
+HEADED = frozenset({Role.HEADLINE, Role.SUBHEAD})
+"""Headlines, subtitles and subheads, whose capitals mean less."""
+
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[^\W_a-z]|\s*\Z)|\n+")
+_ABBREVIATIONS = frozenset(
+    """
+    adm al apr arch assn assoc asst aug av ave bros capt cf cie co col comdr cont corp cpl dec dept
+    dist dr ed esp est etc feb fig fr ft gen gov hon inc jan jr jul jun lt ltd maj mar md messrs
+    mgr mr mrs ms mt no nov oct pg pp pres prof prop rep rev rs sec sen sep sept sgt smt sr sri st
+    supt tel univ vol vs
+    """.split()  # noqa: SIM905 -- a list of words reads better as words
+)
+"""Words before a full stop that ends no sentence, in lower case."""
+
+_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)\.\Z")
+_WORD = re.compile(r"[^\W_]+(?:['’.,&-][^\W_]+)*")
+
+
+@attrs.frozen
+class Paragraph:
+    """A stretch of an article's text, and where it stands in the source."""
+
+    text: str
+    start: int
+    """The offset of its first character in the source."""
+
+    role: Role
+
+    def span(self, start: int, end: int) -> Span:
+        """Give a range of the paragraph in the coordinates of the source."""
+        return Span(self.start + start, self.start + end)
+
+
+def paragraphs(article: Article, *, headed: bool = False) -> Iterator[Paragraph]:
+    """Give the paragraphs of an article in order; leftovers of its page are no part of it.
+
+    Args:
+        article: Any article.
+        headed: Whether headlines and subheads come too.
+
+    Examples:
+        >>> from newscorpus.readers.article import parse_article
+        >>> [p.text for p in paragraphs(parse_article("date 2021-04-07 KABUL: Snow fell all day."))]
+        ['Snow fell all day.']
+    """
+    for block in article.blocks:
+        if block.role in SPOKEN or (headed and block.role in HEADED):
+            yield Paragraph(block.text, block.text_span.start, block.role)
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """Cut a paragraph into sentences, each without the white space around it.
+
+    Args:
+        text: A paragraph; a line end ends a sentence too.
+
+    Examples:
+        >>> text = "Gen. Bajwa met Mr. J. K. Lee at 5 p.m. on Monday. “Rain fell,” he said."
+        >>> [span.of(text) for span in sentences(text)]
+        ['Gen. Bajwa met Mr. J. K. Lee at 5 p.m. on Monday.', '“Rain fell,” he said.']
+    """
+    start = 0
+    for found in _END.finditer(text):
+        if found[0][0] == "." and _is_abbreviation(text, start, found.start() + 1, found.end()):
+            continue
+        if len(span := _trimmed(text, start, found.end())):
+            yield span
+        start = found.end()
+    if len(span := _trimmed(text, start, len(text))):
+        yield span
+
+
+def _is_abbreviation(text: str, start: int, stop: int, end: int) -> bool:
+    """Say whether a full stop belongs to the word before it and ends no sentence."""
+    if not text[end:].strip():
+        return False
+    before = _BEFORE.search(text, max(start, stop - 24), stop)
+    if not before:
+        return False
+    word = before[1]
+    is_initial = len(word) == 1 and word.isupper()
+    return is_initial or word.lower() in _ABBREVIATIONS or _goes_on(word, text[end:])
+
+
+def _goes_on(word: str, after: str) -> bool:
+    """Say whether a sentence goes on behind `U.S.` or `p.m.`: names and days often follow."""
+    return "." in word and not re.match(
+        r"\s+[\"“‘(]?(?:The|A|An|He|She|It|They|We|But|In)\b", after
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    words = text[start:end]
+    left = len(words) - len(words.lstrip())
+    return Span(start + left, max(start + left, start + len(words.rstrip())))
+
+
+def words(text: str) -> Iterator[Span]:
+    """Give the words of a text; hyphens, apostrophes and points within belong to them.
+
+    Examples:
+        >>> text = "Al-Assad’s aide, of the U.N."
+        >>> [span.of(text) for span in words(text)]
+        ['Al-Assad’s', 'aide', 'of', 'the', 'U.N']
+    """
+    for found in _WORD.finditer(text):
+        yield Span(*found.span())
