@@ -11,13 +11,10 @@ from newscorpus.formats.records import (
     DiagnosticRecord,
     ReadingRecord,
     RejectedRecord,
-    TopicArticleRecord,
-    TopicRecord,
 )
 from newscorpus.models.article import Article, Block, Credit, Dateline, Reading, Source
 from newscorpus.models.corpus import Rejected
 from newscorpus.models.dates import Date
-from newscorpus.models.findings import TermMatch, Topic, TopicArticle
 from newscorpus.text import Position, Span
 
 
@@ -53,20 +50,6 @@ def rejected_model(record: RejectedRecord) -> Rejected:
     """
     return Rejected(
         path=record.path, digest=record.digest, diagnostics=_diagnostics(record.diagnostics)
-    )
-
-
-def topic_model(record: TopicRecord) -> Topic:
-    """Build the topic of a record.
-
-    Raises:
-        ValueError: If a range runs backwards.
-    """
-    return Topic(
-        id=record.id,
-        label=record.label,
-        source=record.source,
-        articles=tuple(map(_topic_article, record.articles)),
     )
 
 
@@ -131,15 +114,4 @@ def _diagnostics(records: Iterable[DiagnosticRecord]) -> tuple[Diagnostic, ...]:
             hint=record.hint,
         )
         for record in records
-    )
-
-
-def _topic_article(record: TopicArticleRecord) -> TopicArticle:
-    return TopicArticle(
-        article=record.article,
-        score=record.score,
-        matched=tuple(
-            TermMatch(match.term, tuple(Span(start, end) for start, end in match.ranges))
-            for match in record.matched
-        ),
     )

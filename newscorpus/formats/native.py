@@ -6,8 +6,10 @@ from typing import Any
 
 import msgspec
 
-from newscorpus.formats.incoming import article_model, rejected_model, topic_model
-from newscorpus.formats.outgoing import article_record, rejected_record, topic_record
+from newscorpus.formats.incoming import article_model, rejected_model
+from newscorpus.formats.incoming_findings import finding_model
+from newscorpus.formats.outgoing import article_record, rejected_record
+from newscorpus.formats.outgoing_findings import finding_record
 from newscorpus.formats.records import FORM, ArticleRecord, CorpusRecord, Record, RejectedRecord
 from newscorpus.formats.refusals import NativeError, explain
 from newscorpus.models.article import Article
@@ -99,7 +101,7 @@ def _records(corpus: Corpus) -> Iterator[Record]:
     )
     yield from map(article_record, corpus.articles)
     yield from map(rejected_record, corpus.rejected)
-    yield from map(topic_record, corpus.found)
+    yield from map(finding_record, corpus.found)
 
 
 def _record(number: int, line: str) -> Record:
@@ -127,7 +129,7 @@ def _model(number: int, line: str) -> Article | Rejected | Finding:
             return article_model(record)
         if isinstance(record, RejectedRecord):
             return rejected_model(record)
-        return topic_model(record)
+        return finding_model(record)
     except ValueError as error:
         raise NativeError(number, str(error)) from error
 

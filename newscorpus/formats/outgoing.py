@@ -13,13 +13,9 @@ from newscorpus.formats.records import (
     DiagnosticRecord,
     ReadingRecord,
     RejectedRecord,
-    TermRecord,
-    TopicArticleRecord,
-    TopicRecord,
 )
 from newscorpus.models.article import Article, Block, Credit, Dateline, Reading
 from newscorpus.models.corpus import Rejected
-from newscorpus.models.findings import Topic, TopicArticle
 
 
 def article_record(article: Article) -> ArticleRecord:
@@ -58,16 +54,6 @@ def rejected_record(rejected: Rejected) -> RejectedRecord:
         path=rejected.path,
         digest=rejected.digest,
         diagnostics=_diagnostics(rejected.diagnostics),
-    )
-
-
-def topic_record(topic: Topic) -> TopicRecord:
-    """Flatten a topic."""
-    return TopicRecord(
-        id=topic.id,
-        label=topic.label,
-        source=topic.source,
-        articles=tuple(map(_topic_article, topic.articles)),
     )
 
 
@@ -151,17 +137,4 @@ def _diagnostics(diagnostics: Iterable[Diagnostic]) -> tuple[DiagnosticRecord, .
             hint=diagnostic.hint,
         )
         for diagnostic in diagnostics
-    )
-
-
-def _topic_article(entry: TopicArticle) -> TopicArticleRecord:
-    return TopicArticleRecord(
-        article=entry.article,
-        score=entry.score,
-        matched=tuple(
-            TermRecord(
-                term=match.term, ranges=tuple((span.start, span.end) for span in match.spans)
-            )
-            for match in entry.matched
-        ),
     )

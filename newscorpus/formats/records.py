@@ -2,28 +2,23 @@
 
 from typing import Annotated, Any
 
-import msgspec
 from msgspec import Meta
 
 from newscorpus.diagnostics import Severity
+from newscorpus.formats.finding_records import FindingRecord
+from newscorpus.formats.record_types import (
+    Count,
+    Digest,
+    Edtf,
+    End,
+    JsonObject,
+    Path,
+    Start,
+)
 from newscorpus.models.article import Confidence, CreditKind, Role, Status
-from newscorpus.models.findings import TopicSource
 
 FORM = 1
 """The version of the form that this package writes."""
-
-Count = Annotated[int, Meta(ge=0)]
-Offset = Annotated[int, Meta(ge=0, description="Unicode code points from the start of the text.")]
-Edtf = Annotated[str, Meta(description="A date in EDTF, for example `2021-04-07` or `XXXX-05`.")]
-Path = Annotated[str, Meta(description="The path below the corpus root, with forward slashes.")]
-ArticleId = Annotated[str, Meta(description="The id of an article of this corpus.")]
-Digest = Annotated[str, Meta(description="`sha256:` and the hexadecimal digest of the bytes.")]
-Start = Annotated[Offset, Meta(description="The first code point in the source text.")]
-End = Annotated[Offset, Meta(description="The code point after the last.")]
-
-
-class JsonObject(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A JSON object with no other keys than those listed, each of them always there."""
 
 
 class CreditRecord(JsonObject, frozen=True):
@@ -132,32 +127,5 @@ class RejectedRecord(JsonObject, frozen=True, tag="rejected"):
     diagnostics: Annotated[tuple[DiagnosticRecord, ...], Meta(description="Why it was rejected.")]
 
 
-class TermRecord(JsonObject, frozen=True):
-    """A term of a topic and where an article uses it."""
-
-    term: Annotated[str, Meta(description="The term as the topic lists it.")]
-    ranges: Annotated[
-        tuple[tuple[Offset, Offset], ...],
-        Meta(description="The start and the end of every occurrence in the source text."),
-    ]
-
-
-class TopicArticleRecord(JsonObject, frozen=True):
-    """An article that belongs to a topic, and why."""
-
-    article: ArticleId
-    score: Annotated[int, Meta(description="How much the article is about the topic.")]
-    matched: Annotated[tuple[TermRecord, ...], Meta(description="The terms found in it.")]
-
-
-class TopicRecord(JsonObject, frozen=True, tag="topic"):
-    """A subject and the articles on it."""
-
-    id: Annotated[str, Meta(description="A slug, unique among topics.")]
-    label: Annotated[str, Meta(description="What to call it.")]
-    source: Annotated[TopicSource, Meta(description="Who proposed it.")]
-    articles: Annotated[tuple[TopicArticleRecord, ...], Meta(description="Highest score first.")]
-
-
-Record = CorpusRecord | ArticleRecord | RejectedRecord | TopicRecord
+Record = CorpusRecord | ArticleRecord | RejectedRecord | FindingRecord
 """Any line of the form. The key `type` says which."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newscorpus.models.article import Article, Source
 from newscorpus.models.corpus import Corpus, Rejected
 from newscorpus.models.dates import Date
-from newscorpus.models.findings import Topic
+from newscorpus.models.findings import Entity, Event, Figure, Quotation, Topic
 from newscorpus.text import Position, Span
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ STRATEGY_OF: dict[type, str] = {
     Source: "sources",
     Article: "articles",
     Rejected: "rejections",
+    Entity: "entities",
+    Quotation: "quotations",
+    Figure: "figures",
+    Event: "events",
     Topic: "topics",
     Corpus: "corpora",
 }

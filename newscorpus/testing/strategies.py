@@ -21,7 +21,23 @@ from newscorpus.models.article import (
 )
 from newscorpus.models.corpus import Corpus, Rejected
 from newscorpus.models.dates import Date
-from newscorpus.models.findings import Finding, TermMatch, Topic, TopicArticle, TopicSource
+from newscorpus.models.findings import (
+    Entity,
+    EntityKind,
+    Event,
+    EventBasis,
+    Figure,
+    Finding,
+    Mention,
+    Quotation,
+    QuotationKind,
+    Speaker,
+    TermMatch,
+    Topic,
+    TopicArticle,
+    TopicSource,
+    Variant,
+)
 from newscorpus.testing.generator import GeneratedArticle, invent, lay_out
 from newscorpus.testing.layouts import LAYOUTS
 from newscorpus.testing.noises import NOISES
@@ -161,9 +177,56 @@ def topics() -> st.SearchStrategy[Topic]:
     return st.builds(Topic, words(), words(), st.sampled_from(TopicSource), _tuples(entries))
 
 
+def entities() -> st.SearchStrategy[Entity]:
+    """Entities with mentions in articles that need not exist."""
+    variants = st.builds(Variant, words(), words())
+    mentions = st.builds(Mention, words(), spans())
+    kinds = st.sampled_from(EntityKind)
+    return st.builds(Entity, words(), kinds, words(), _tuples(variants), _tuples(mentions))
+
+
+def quotations() -> st.SearchStrategy[Quotation]:
+    """Quotations with and without a speaker."""
+    return st.builds(
+        Quotation,
+        words(),
+        words(),
+        spans(),
+        words(),
+        st.sampled_from(QuotationKind),
+        _optional(st.builds(Speaker, words(), _optional(words()))),
+        _optional(words()),
+        words(),
+        st.sampled_from(Confidence),
+    )
+
+
+def figures() -> st.SearchStrategy[Figure]:
+    """Figures of any kind, value and unit."""
+    return st.builds(
+        Figure,
+        words(),
+        words(),
+        spans(),
+        words(),
+        words(),
+        st.decimals(allow_nan=False, allow_infinity=False),
+        _optional(words()),
+        _optional(words()),
+        _optional(words()),
+        _optional(words()),
+    )
+
+
+def events() -> st.SearchStrategy[Event]:
+    """Events on dates of every precision."""
+    bases = st.sampled_from(EventBasis)
+    return st.builds(Event, words(), words(), spans(), words(), dates(), bases, words(), spans())
+
+
 def findings() -> st.SearchStrategy[Finding]:
     """Findings of every kind, of articles that need not exist."""
-    return topics()
+    return st.one_of(entities(), quotations(), figures(), events(), topics())
 
 
 @st.composite
