@@ -1,14 +1,22 @@
-"""Finds many terms in a text in one pass over its words."""
+"""Finds many terms in a text or an article in one pass over its words."""
 
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 
 import attrs
 
+from newscorpus.models.article import Article, Role
+from newscorpus.models.findings import TermMatch
 from newscorpus.text import Span
+
+SEARCHED = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.PARAGRAPH, Role.LIST})
+"""Where terms are looked for: in what the article says, not in leftovers of its page."""
+
+Occurrences = Mapping[str, tuple[Span, ...]]
+"""Where an article uses each term, in its source's coordinates."""
 
 _WORD = re.compile(
     "(?:[^\\W_]|[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
@@ -125,6 +133,65 @@ class TermIndex:
                 return None
             before = found.end()
         return before
+
+
+def occurrences(index: TermIndex, article: Article) -> Occurrences:
+    """Find every occurrence of every term in what an article says, its title included.
+
+    Args:
+        index: The terms.
+        article: Any article.
+
+    Examples:
+        >>> from newscorpus.readers.article import parse_article
+        >>> article = parse_article("date 2021-04-07 KABUL: Snow fell. More snow will.")
+        >>> occurrences(TermIndex(("snow",)), article)
+        {'snow': (Span(start=23, end=27), Span(start=39, end=43))}
+    """
+    places: dict[str, list[Span]] = {}
+    for text, start in _searched(article):
+        for term, spans in index.find(text).items():
+            places.setdefault(term, []).extend(span.shift(start) for span in spans)
+    return {term: tuple(sorted(spans, key=_start)) for term, spans in places.items()}
+
+
+def title_spans(article: Article) -> tuple[Span, ...]:
+    """Say where the title stands: in a headline, else where front matter gives it."""
+    headlines = tuple(b.text_span for b in article.blocks if b.role is Role.HEADLINE)
+    reading = article.reading("title")
+    if headlines or not (reading and reading.span and reading.verbatim == article.title):
+        return headlines
+    return (reading.span,)
+
+
+def score(matched: Iterable[TermMatch], article: Article, title_weight: int) -> int:
+    """Weigh how much an article is about what was found in it.
+
+    Args:
+        matched: Terms and where they stand.
+        article: The article.
+        title_weight: How often an occurrence in the title counts.
+    """
+    titles = title_spans(article)
+    return sum(
+        title_weight if any(title.contains(span) for title in titles) else 1
+        for match in matched
+        for span in match.spans
+    )
+
+
+def _searched(article: Article) -> Iterator[tuple[str, int]]:
+    """Give the texts to search and where they stand in the source."""
+    for block in article.blocks:
+        if block.role in SEARCHED:
+            yield block.text, block.text_span.start
+    if article.title and not any(block.role is Role.HEADLINE for block in article.blocks):
+        for span in title_spans(article):
+            yield article.title, span.start
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _words_of(term: str) -> tuple[_Word, ...]:

@@ -1,6 +1,6 @@
 """Which articles belong to the topics that people wrote down."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -9,27 +9,23 @@ from typing import ClassVar
 import attrs
 
 from newscorpus.analyses.protocol import analyse
-from newscorpus.analyses.terms import TermIndex
+from newscorpus.analyses.terms import Occurrences, TermIndex, occurrences, score
 from newscorpus.diagnostics import Diagnostic, catalogue
-from newscorpus.models.article import Article, Role
+from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
-from newscorpus.models.findings import TermMatch, Topic, TopicArticle, TopicSource
+from newscorpus.models.findings import Entity, TermMatch, Topic, TopicArticle, TopicSource
 from newscorpus.settings.topics import CuratedTopic, TopicFile
 from newscorpus.text import Position, Span
 
-TITLE_WEIGHT = 3
-"""How often an occurrence in the title counts."""
-
-SEARCHED = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.PARAGRAPH, Role.LIST})
-"""Where terms are looked for: in what the article says, not in leftovers of its page."""
-
-Occurrences = Mapping[str, tuple[Span, ...]]
-"""Where an article uses each term, in its source's coordinates."""
+_NOWHERE: Occurrences = {}
 
 
 @attrs.frozen
 class CuratedTopics:
     """Finds the articles of each curated topic, with every place where a term occurs.
+
+    The names under `entities` are looked for as they stand; where the corpus holds entities
+    already, every mention of one that goes by such a name counts too.
 
     Examples:
         >>> CuratedTopics((CuratedTopic(id="trade", label="Trade", any=("trade",)),)).name
@@ -41,18 +37,25 @@ class CuratedTopics:
     requires: ClassVar[tuple[type[Topic], ...]] = ()
 
     topics: tuple[CuratedTopic, ...] = attrs.field()
-    """Each with an id of its own."""
+    """Each with an id of its own; at most one is residual."""
 
     @topics.validator
     def _check_topics(self, _attribute: object, value: tuple[CuratedTopic, ...]) -> None:
         repeated = [id_ for id_, count in Counter(topic.id for topic in value).items() if count > 1]
         if repeated:
             raise ValueError(f"each topic needs an id of its own; repeated: {', '.join(repeated)}")
+        residual = [topic.id for topic in value if topic.residual]
+        if len(residual) > 1:
+            raise ValueError(f"only one topic can be residual, not {', '.join(residual)}")
 
     @cached_property
     def _terms(self) -> TermIndex:
         return TermIndex(
-            tuple(term for topic in self.topics for term in (*topic.any, *topic.all, *topic.none))
+            tuple(
+                term
+                for topic in self.topics
+                for term in (*topic.any, *topic.all, *topic.none, *topic.entities)
+            )
         )
 
     def __call__(self, corpus: Corpus) -> Iterator[Topic]:
@@ -60,24 +63,50 @@ class CuratedTopics:
         members: list[list[TopicArticle]] = [[] for _ in self.topics]
         pinned = [frozenset(topic.pin) for topic in self.topics]
         excluded = [frozenset(topic.exclude) for topic in self.topics]
+        mentions = self._mentions(corpus)
         for article in corpus:
             found = self.occurrences(article)
-            for place, topic in enumerate(self.topics):
-                by_hand = article.id in pinned[place]
-                if article.id not in excluded[place] and (by_hand or _answers(topic, found)):
-                    members[place].append(_entry(topic, article, found))
+            named = _named(self._names, found, mentions.get(article.id, _NOWHERE), article)
+            has_none = True
+            for place, topic in self._residual_last:
+                by_hand = article.id in pinned[place] or (topic.residual and has_none)
+                if article.id in excluded[place] or not (by_hand or _answers(topic, found, named)):
+                    continue
+                entry = _entry(topic, article, found, named)
+                if by_hand or entry.score >= topic.minimum:
+                    members[place].append(entry)
+                    has_none = False
         for topic, entries in zip(self.topics, members, strict=True):
             if entries:
                 entries.sort(key=lambda entry: -entry.score)
                 yield Topic(topic.id, topic.label, TopicSource.CURATED, tuple(entries))
 
+    @cached_property
+    def _residual_last(self) -> tuple[tuple[int, CuratedTopic], ...]:
+        return tuple(sorted(enumerate(self.topics), key=lambda pair: pair[1].residual))
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for topic in self.topics for name in topic.entities))
+
+    def _mentions(self, corpus: Corpus) -> Mapping[str, Occurrences]:
+        """Give, by article, where an entity is mentioned that goes by a name we look for."""
+        wanted = {_folded(name): name for name in self._names}
+        places: defaultdict[str, defaultdict[str, list[Span]]]
+        places = defaultdict(lambda: defaultdict(list))
+        for entity in corpus.findings(Entity) if wanted else ():
+            forms = (entity.name, *(variant.name for variant in entity.variants))
+            for name in {wanted[_folded(form)] for form in forms if _folded(form) in wanted}:
+                for mention in entity.mentions:
+                    places[mention.article][name].append(mention.span)
+        return {
+            article: {name: tuple(spans) for name, spans in found.items()}
+            for article, found in places.items()
+        }
+
     def occurrences(self, article: Article) -> Occurrences:
-        """Find the terms of all topics in one article."""
-        places: dict[str, list[Span]] = {}
-        for text, start in _searched(article):
-            for term, spans in self._terms.find(text).items():
-                places.setdefault(term, []).extend(span.shift(start) for span in spans)
-        return {term: tuple(sorted(spans, key=_start)) for term, spans in places.items()}
+        """Find the terms and names of all topics in one article."""
+        return occurrences(self._terms, article)
 
 
 def apply_topics(
@@ -129,45 +158,60 @@ def stale_entries(topics: Iterable[CuratedTopic], corpus: Corpus) -> tuple[Diagn
     return tuple(sorted(stale, key=lambda one: one.position or Position(0, 0)))
 
 
-def _searched(article: Article) -> Iterator[tuple[str, int]]:
-    """Give the texts to search and where they stand in the source."""
-    for block in article.blocks:
-        if block.role in SEARCHED:
-            yield block.text, block.text_span.start
-    if article.title and not any(block.role is Role.HEADLINE for block in article.blocks):
-        for span in _title_spans(article):
-            yield article.title, span.start
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
 
 
-def _title_spans(article: Article) -> tuple[Span, ...]:
-    """Say where the title stands: in a headline, else where front matter gives it."""
-    headlines = tuple(b.text_span for b in article.blocks if b.role is Role.HEADLINE)
-    reading = article.reading("title")
-    if headlines or not (reading and reading.span and reading.verbatim == article.title):
-        return headlines
-    return (reading.span,)
+def _named(
+    names: Iterable[str], found: Occurrences, mentions: Occurrences, article: Article
+) -> Occurrences:
+    """Join where names stand with where entities of these names are mentioned."""
+    text = article.source.text
+    named: dict[str, tuple[Span, ...]] = {}
+    for name in names:
+        written = (
+            span
+            for span in found.get(name, ())
+            # `Turkey` is not what is eaten; a source that was not kept has no capitals to compare
+            if text is None or name.islower() or not span.of(text).islower()
+        )
+        if spans := _apart((*written, *mentions.get(name, ()))):
+            named[name] = spans
+    return named
 
 
-def _start(span: Span) -> int:
-    return span.start
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Sort spans and leave out those that begin within another."""
+    kept: list[Span] = []
+    for span in sorted(set(spans), key=lambda one: (one.start, -one.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
 
 
-def _answers(topic: CuratedTopic, found: Occurrences) -> bool:
+def _answers(topic: CuratedTopic, found: Occurrences, named: Occurrences) -> bool:
+    alternatives = bool(topic.any or topic.entities)
     return (
-        bool(topic.any or topic.all)
+        (alternatives or bool(topic.all))
         and not any(term in found for term in topic.none)
         and all(term in found for term in topic.all)
-        and (not topic.any or any(term in found for term in topic.any))
+        and (
+            not alternatives
+            or any(term in found for term in topic.any)
+            or any(name in named for name in topic.entities)
+        )
     )
 
 
-def _entry(topic: CuratedTopic, article: Article, found: Occurrences) -> TopicArticle:
+def _entry(
+    topic: CuratedTopic, article: Article, found: Occurrences, named: Occurrences
+) -> TopicArticle:
     terms = dict.fromkeys((*topic.any, *topic.all))
-    matched = tuple(TermMatch(term, found[term]) for term in terms if term in found)
-    titles = _title_spans(article)
-    score = sum(
-        TITLE_WEIGHT if any(title.contains(span) for title in titles) else 1
-        for match in matched
-        for span in match.spans
-    )
-    return TopicArticle(article.id, score, matched)
+    listed = {term: found[term] for term in terms if term in found}
+    listed |= {
+        name: _apart((*listed.get(name, ()), *named[name]))
+        for name in topic.entities
+        if name in named
+    }
+    matched = tuple(TermMatch(term, spans) for term, spans in listed.items())
+    return TopicArticle(article.id, score(matched, article, topic.title_weight), matched)

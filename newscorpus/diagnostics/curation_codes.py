@@ -137,6 +137,22 @@ CORRECTION_WITHOUT_REASON = Code(
     "add `reason:` and how one knows, for example `the print edition has it`",
     "It is applied. The reason stands beside the value, so that others can check it.",
 )
+SECOND_RESIDUAL = Code(
+    "NC527",
+    _ERROR,
+    "{topic!r} at line {line} is residual already",
+    "give this topic terms, or remove it",
+    "A residual topic gathers the articles that no other topic has, so one is enough. This one is "
+    "left out.",
+)
+RESIDUAL_WITH_TERMS = Code(
+    "NC528",
+    _WARNING,
+    "the residual topic {topic!r} has terms",
+    "remove either the terms or `residual: true`",
+    "A residual topic gathers the articles that no other topic has, whatever they say. Its terms "
+    "are left out; `pin` and `exclude` hold.",
+)
 
 CURATION_CODES: tuple[Code, ...] = (
     SAME_ADDRESS,
@@ -157,5 +173,7 @@ CURATION_CODES: tuple[Code, ...] = (
     CORRECTION_CANNOT_BE,
     CORRECTION_CHANGES_NOTHING,
     CORRECTION_WITHOUT_REASON,
+    SECOND_RESIDUAL,
+    RESIDUAL_WITH_TERMS,
 )
 """Sorted by id."""

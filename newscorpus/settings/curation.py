@@ -85,6 +85,59 @@ def scalars_of(
     return tuple(good)
 
 
+def number_of(
+    values: Mapping[str, yaml.Node],
+    key: str,
+    largest: int,
+    standard: int,
+    problems: list[Diagnostic],
+) -> int:
+    """Give a whole number from 1 on, or the standard where there is none or it cannot be used.
+
+    Args:
+        values: Of one mapping.
+        key: Which of them.
+        largest: The largest that is allowed.
+        standard: What holds where nothing is written.
+        problems: Where what is wrong is added.
+    """
+    node = written(values.get(key))
+    if node is None:
+        return standard
+    text = (node.text or "") if isinstance(node, yaml.Scalar) else ""
+    if text.isascii() and text.isdecimal() and len(text) <= len(str(largest)):
+        number = int(text)
+        if 1 <= number <= largest:
+            return number
+    expected = f"a whole number from 1 to {largest}"
+    problems.append(_unfit(node, key, expected, f"`{key}: {standard}`"))
+    return standard
+
+
+def flag_of(values: Mapping[str, yaml.Node], key: str, problems: list[Diagnostic]) -> bool:
+    """Say whether something is switched on; without a value it is not.
+
+    Args:
+        values: Of one mapping.
+        key: Which of them.
+        problems: Where what is wrong is added.
+    """
+    node = written(values.get(key))
+    text = (node.text or "").casefold() if isinstance(node, yaml.Scalar) else ""
+    if node is not None and text not in {"true", "false"}:
+        problems.append(_unfit(node, key, "`true` or `false`", f"`{key}: true`"))
+    return text == "true"
+
+
+def _unfit(node: yaml.Node, key: str, expected: str, example: str) -> Diagnostic:
+    """Say that a value is not one of those allowed, and which it is if it is a text."""
+    if not isinstance(node, yaml.Scalar):
+        return wrong_type(node, key, expected, example)
+    return catalogue.WRONG_TYPE.at(
+        node.position, key=key, expected=expected, found=repr(node.text), example=example
+    )
+
+
 def written(node: yaml.Node | None) -> yaml.Node | None:
     """Give a value, or None where nothing is written: an empty value counts as none."""
     return None if isinstance(node, yaml.Scalar) and node.text is None else node

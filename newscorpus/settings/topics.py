@@ -1,13 +1,22 @@
 """The topics that people wrote down for a corpus, in `topics.yml`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-
-import attrs
 
 from newscorpus.diagnostics import Diagnostic, catalogue
 from newscorpus.settings import yaml
+from newscorpus.settings.curated_topics import (
+    LARGEST,
+    TITLE_WEIGHT,
+    CuratedTopic,
+    TopicFile,
+    fault_of_name,
+    fault_of_term,
+    is_media_topic,
+)
 from newscorpus.settings.curation import (
+    flag_of,
+    number_of,
     scalars_of,
     text_of,
     texts_in,
@@ -18,94 +27,20 @@ from newscorpus.settings.curation import (
 from newscorpus.slugs import slug
 from newscorpus.text import Position
 
-TERM_KEYS = ("any", "all", "none")
+__all__ = ["CuratedTopic", "TopicFile", "fault_of_term", "read_topics"]
+
+TERM_KEYS = ("any", "all", "none", "entities")
 ARTICLE_KEYS = ("pin", "exclude")
-TOPIC_KEYS = ("id", "label", *TERM_KEYS, *ARTICLE_KEYS)
+TOPIC_KEYS = (
+    "id", "label", *TERM_KEYS, *ARTICLE_KEYS, "title_weight", "minimum", "residual", "iptc",
+)  # fmt: skip
 """The keys of a topic in `topics.yml`."""
 
+FILE_KEYS = ("topics", "title_weight")
+"""The keys of the file; a topic's own weight of titles comes before the file's."""
 
-def fault_of_term(term: str) -> str | None:
-    """Say why a term cannot be looked for, or None if it can.
-
-    Examples:
-        >>> fault_of_term("gas pipeline*"), fault_of_term("*")
-        (None, 'it has no letter or digit')
-    """
-    if "*" in term.rstrip()[:-1]:
-        return "`*` may stand only at its end"
-    if not any(character.isalnum() for character in term):
-        return "it has no letter or digit"
-    if term.rstrip().endswith("*") and not term.rstrip()[:-1][-1:].isalnum():
-        return "`*` must follow a letter or digit"
-    return None
-
-
-def _as_tuple(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(texts)
-
-
-@attrs.frozen(kw_only=True)
-class CuratedTopic:
-    """A subject as a person defined it: by terms, and by articles put in or left out by hand.
-
-    An article belongs to it if it holds every term of `all`, at least one of `any` if there are
-    some, and none of `none`. A term is one or more words and matches whole words; a trailing `*`
-    stands for any ending.
-
-    Raises:
-        ValueError: If id or label is empty or a term cannot be looked for.
-
-    Examples:
-        >>> CuratedTopic(id="trade", label="Trade", any=("trade", "export*")).any
-        ('trade', 'export*')
-    """
-
-    id: str
-    """The last part of the topic's address."""
-
-    label: str
-    any: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple)
-    """Terms of which one is enough."""
-
-    all: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple)
-    """Terms that must all occur."""
-
-    none: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple)
-    """Terms that must not occur."""
-
-    pin: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple)
-    """Ids of articles that belong to it whatever they say."""
-
-    exclude: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple)
-    """Ids of articles that do not belong to it whatever they say."""
-
-    position: Position | None = attrs.field(default=None, eq=False)
-    """Where it begins in the file."""
-
-    positions: Mapping[tuple[str, str], Position] = attrs.field(factory=dict, eq=False, repr=False)
-    """Where its pins and excludes stand, by list and article: `("pin", "flood")`."""
-
-    def __attrs_post_init__(self) -> None:
-        if self.id != slug(self.id) or not self.label.strip():
-            raise ValueError(
-                "a topic needs a label, and an id of letters and digits joined by hyphens, "
-                f"not {self.label!r} and {self.id!r}"
-            )
-        for term in (*self.any, *self.all, *self.none):
-            if fault := fault_of_term(term):
-                raise ValueError(f"the term {term!r} cannot be looked for: {fault}")
-
-
-@attrs.frozen
-class TopicFile:
-    """What a `topics.yml` says."""
-
-    path: Path
-    topics: tuple[CuratedTopic, ...]
-    """In the order of the file, each with an id of its own."""
-
-    diagnostics: tuple[Diagnostic, ...]
-    """What could not be used; the positions are in the file."""
+_MEDIA_TOPIC = "medtop:20000574"
+_EXAMPLES = {"entities": "Nord Stream 2"}
 
 
 def read_topics(path: str | Path) -> TopicFile:
@@ -118,10 +53,18 @@ def read_topics(path: str | Path) -> TopicFile:
     place = Path(path)
     document = yaml.read_yaml(place)
     problems = list(document.diagnostics)
+    nodes, title_weight = _parts_of_file(document.root, problems)
     topics: dict[str, CuratedTopic] = {}
-    for node in _nodes_of_topics(document.root, problems):
-        topic = _topic(node, problems)
+    residual: CuratedTopic | None = None
+    for node in nodes:
+        topic = _topic(node, title_weight, problems)
         if topic is None:
+            continue
+        if topic.residual and residual is not None:
+            line = residual.position.line if residual.position else 0
+            problems.append(
+                catalogue.SECOND_RESIDUAL.at(topic.position, topic=residual.label, line=line)
+            )
             continue
         first = topics.setdefault(topic.id, topic)
         if first is not topic:
@@ -129,26 +72,33 @@ def read_topics(path: str | Path) -> TopicFile:
             problems.append(
                 catalogue.REPEATED.at(topic.position, what="topic", name=topic.id, line=line)
             )
+        elif topic.residual:
+            residual = topic
     problems.sort(key=lambda problem: problem.position or Position(0, 0))
     return TopicFile(place, tuple(topics.values()), tuple(problems))
 
 
-def _nodes_of_topics(root: yaml.Node | None, problems: list[Diagnostic]) -> tuple[yaml.Node, ...]:
+def _parts_of_file(
+    root: yaml.Node | None, problems: list[Diagnostic]
+) -> tuple[tuple[yaml.Node, ...], int]:
+    """Give the nodes of the topics, and the weight of titles for those that name none."""
     root = written(root)
     if root is None:
-        return ()
+        return (), TITLE_WEIGHT
     if not isinstance(root, yaml.Mapping):
         problems.append(wrong_type(root, "file", "a mapping", "`topics:` and below it a list"))
-        return ()
-    topics = written(values_of(root, ("topics",), problems).get("topics"))
+        return (), TITLE_WEIGHT
+    values = values_of(root, FILE_KEYS, problems)
+    weight = number_of(values, "title_weight", LARGEST, TITLE_WEIGHT, problems)
+    topics = written(values.get("topics"))
     if isinstance(topics, yaml.Sequence):
-        return topics.items
+        return topics.items, weight
     if topics is not None:
         problems.append(wrong_type(topics, "topics", "a list", "`- label: Trade` below `topics:`"))
-    return ()
+    return (), weight
 
 
-def _topic(node: yaml.Node, problems: list[Diagnostic]) -> CuratedTopic | None:
+def _topic(node: yaml.Node, title_weight: int, problems: list[Diagnostic]) -> CuratedTopic | None:
     if not isinstance(node, yaml.Mapping):
         problems.append(wrong_type(node, "topic", "a mapping", "`label: Trade` and `any: [trade]`"))
         return None
@@ -156,32 +106,54 @@ def _topic(node: yaml.Node, problems: list[Diagnostic]) -> CuratedTopic | None:
     label = text_of(values, "label", "Trade", problems)
     terms = {key: _terms(values, key, problems) for key in TERM_KEYS}
     articles = {key: scalars_of(values, key, "flood-2021", problems) for key in ARTICLE_KEYS}
+    residual = flag_of(values, "residual", problems)
     if not label or not any(character.isalnum() for character in label):
         problems.append(_incomplete(node, "label", "`label:` and the words to call it by"))
         return None
-    if not (terms["any"] or terms["all"] or articles["pin"]):
+    if residual and any(terms.values()):
+        first = next(values[key] for key, found in terms.items() if found)
+        problems.append(catalogue.RESIDUAL_WITH_TERMS.at(first.position, topic=label))
+        terms = dict.fromkeys(terms, ())
+    if not (residual or terms["any"] or terms["all"] or terms["entities"] or articles["pin"]):
         problems.append(_incomplete(node, "terms", "`any:` or `all:` and a list of terms"))
         return None
+    _tell_contradictions(articles, problems)
+    return CuratedTopic(
+        id=_id(values, problems) or slug(label.casefold()),
+        label=" ".join(label.split()),
+        position=node.position,
+        positions=_positions(articles),
+        title_weight=number_of(values, "title_weight", LARGEST, title_weight, problems),
+        minimum=number_of(values, "minimum", LARGEST, 1, problems),
+        residual=residual,
+        iptc=_iptc(values, problems),
+        any=_each_once(terms["any"]),
+        all=_each_once(terms["all"]),
+        none=_each_once(terms["none"]),
+        entities=_each_once(terms["entities"]),
+        pin=_each_once(articles["pin"]),
+        exclude=_each_once(articles["exclude"]),
+    )
+
+
+def _positions(
+    articles: Mapping[str, tuple[yaml.Scalar, ...]],
+) -> Mapping[tuple[str, str], Position]:
+    return {
+        (key, scalar.text or ""): scalar.position
+        for key, scalars in articles.items()
+        for scalar in scalars
+    }
+
+
+def _tell_contradictions(
+    articles: Mapping[str, tuple[yaml.Scalar, ...]], problems: list[Diagnostic]
+) -> None:
     pinned = {scalar.text for scalar in articles["pin"]}
     problems.extend(
         catalogue.PINNED_AND_EXCLUDED.at(scalar.position, article=scalar.text)
         for scalar in articles["exclude"]
         if scalar.text in pinned
-    )
-    return CuratedTopic(
-        id=_id(values, problems) or slug(label.casefold()),
-        label=" ".join(label.split()),
-        position=node.position,
-        positions={
-            (key, scalar.text or ""): scalar.position
-            for key, scalars in articles.items()
-            for scalar in scalars
-        },
-        any=_each_once(terms["any"]),
-        all=_each_once(terms["all"]),
-        none=_each_once(terms["none"]),
-        pin=_each_once(articles["pin"]),
-        exclude=_each_once(articles["exclude"]),
     )
 
 
@@ -200,12 +172,29 @@ def _id(values: Mapping[str, yaml.Node], problems: list[Diagnostic]) -> str:
     return slug(chosen) if chosen else ""
 
 
+def _iptc(values: Mapping[str, yaml.Node], problems: list[Diagnostic]) -> str | None:
+    chosen = text_of(values, "iptc", _MEDIA_TOPIC, problems)
+    if chosen is None or is_media_topic(chosen):
+        return chosen
+    problems.append(
+        catalogue.WRONG_TYPE.at(
+            values["iptc"].position,
+            key="iptc",
+            expected="an IPTC Media Topic id",
+            found=repr(chosen),
+            example=f"`iptc: {_MEDIA_TOPIC}`",
+        )
+    )
+    return None
+
+
 def _terms(
     values: Mapping[str, yaml.Node], key: str, problems: list[Diagnostic]
 ) -> tuple[yaml.Scalar, ...]:
+    fault_of = fault_of_name if key == "entities" else fault_of_term
     good: list[yaml.Scalar] = []
-    for scalar in scalars_of(values, key, "gas pipeline*", problems):
-        if fault := fault_of_term(scalar.text or ""):
+    for scalar in scalars_of(values, key, _EXAMPLES.get(key, "gas pipeline*"), problems):
+        if fault := fault_of(scalar.text or ""):
             problems.append(catalogue.BAD_TERM.at(scalar.position, term=scalar.text, reason=fault))
         else:
             good.append(scalar)

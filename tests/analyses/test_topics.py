@@ -4,10 +4,19 @@ import attrs
 import pytest
 
 from newscorpus.analyses.protocol import analyse
-from newscorpus.analyses.topics import TITLE_WEIGHT, CuratedTopics, stale_entries
+from newscorpus.analyses.topics import CuratedTopics, stale_entries
 from newscorpus.models.article import Article, Confidence, Reading, Role, Status
 from newscorpus.models.corpus import Corpus
-from newscorpus.models.findings import Topic, TopicArticle, TopicSource
+from newscorpus.models.findings import (
+    Entity,
+    EntityKind,
+    Mention,
+    Topic,
+    TopicArticle,
+    TopicSource,
+    Variant,
+)
+from newscorpus.settings.curated_topics import TITLE_WEIGHT
 from newscorpus.settings.topics import CuratedTopic
 from newscorpus.text import Position, Span
 from tests.builders import make_article, make_corpus
@@ -143,6 +152,96 @@ def test_what_is_found_in_an_article_does_not_depend_on_the_others() -> None:
 
     assert topics_of(make_corpus(articles), RIVER)["river"] == alone
     assert topics_of(make_corpus(reversed(articles)), RIVER)["river"] == alone[::-1]
+
+
+GAS = CuratedTopic(id="gas", label="Gas", entities=("Gazprom", "Nord Stream 2"))
+
+
+@pytest.mark.parametrize(
+    ("text", "belongs"),
+    [
+        ("It was Gazprom’s offer.", True),
+        ("They stopped Nord Stream 2 again.", True),
+        ("They stopped GAZPROM again.", True),
+        ("A gazprom is no word.", False),
+        ("The Nord Stream was there first.", False),
+    ],
+)
+def test_a_name_is_enough_and_small_letters_are_none(text: str, belongs: bool) -> None:  # noqa: FBT001 -- a case of the table
+    assert bool(members(GAS, make_article(body=[text]))) is belongs
+
+
+def entity(name: str, *variants: str, mentions: tuple[Mention, ...]) -> Entity:
+    forms = tuple(Variant(variant, "test: made up") for variant in variants)
+    return Entity("e", EntityKind.ORGANISATION, name, forms, mentions)
+
+
+@pytest.mark.parametrize("name", ["Gas Company", "gazprom"])
+def test_every_mention_of_an_entity_of_that_name_counts(name: str) -> None:
+    article = make_article(body=["The gas giant and Gazprom."])
+    text = article.source.text or ""
+    mentions = tuple(
+        Mention("flood", Span(at, at + len(words)))
+        for words in ("gas giant", "Gazprom")
+        for at in [text.index(words)]
+    )
+    corpus = make_corpus([article]).with_findings(
+        [entity("Gas Company", "Gazprom", mentions=mentions)]
+    )
+    topic = CuratedTopic(id="gas", label="Gas", entities=(name,))
+    (entry,) = topics_of(corpus, topic)["gas"]
+
+    assert [(m.term, [s.of(text) for s in m.spans]) for m in entry.matched] == [
+        (name, ["gas giant", "Gazprom"])
+    ]
+    assert entry.score == 2
+
+
+def test_an_entity_of_another_name_does_not_count() -> None:
+    article = make_article(body=["Shell."])
+    mentions = (Mention("flood", article.blocks[-1].span),)
+    corpus = make_corpus([article]).with_findings([entity("Shell plc", mentions=mentions)])
+
+    assert topics_of(corpus, CuratedTopic(id="gas", label="Gas", entities=("BP",))) == {}
+
+
+def test_names_and_terms_are_alternatives_beside_what_must_occur() -> None:
+    topic = CuratedTopic(id="t", label="T", any=("gas",), entities=("Shell",), all=("price",))
+    texts = {"a": "Gas price.", "b": "Shell price.", "c": "Shell.", "d": "A price."}
+
+    assert members(topic, *(make_article(id_, [text]) for id_, text in texts.items())) == ["a", "b"]
+
+
+def test_the_weight_of_the_title_can_be_chosen() -> None:
+    article = make_article(body=["A river."], title="The river")
+    (entry,) = topics_of(make_corpus([article]), attrs.evolve(RIVER, title_weight=10))["river"]
+
+    assert entry.score == 11
+
+
+def test_below_the_minimum_an_article_does_not_belong_unless_it_is_pinned() -> None:
+    topic = attrs.evolve(RIVER, minimum=2, pin=("pinned",))
+    texts = {"once": "river", "pinned": "river", "twice": "river, river"}
+    articles = [make_article(id_, [text]) for id_, text in texts.items()]
+
+    assert members(topic, *articles) == ["twice", "pinned"]
+
+
+REST = CuratedTopic(id="rest", label="Rest", residual=True, pin=("wet",), exclude=("out",))
+
+
+def test_the_residual_topic_gathers_what_no_other_has() -> None:
+    texts = {"dry": "Sand.", "flood": "A flood.", "out": "Sand.", "wet": "A river."}
+    articles = [make_article(id_, [text]) for id_, text in texts.items()]
+    found = topics_of(make_corpus(articles), REST, RIVER)
+
+    assert list(found) == ["rest", "river"]
+    assert found["rest"] == [TopicArticle("dry", 0, ()), TopicArticle("wet", 0, ())]
+
+
+def test_two_residual_topics_are_a_bad_call() -> None:
+    with pytest.raises(ValueError, match="only one topic can be residual, not rest, more"):
+        CuratedTopics((REST, CuratedTopic(id="more", label="More", residual=True)))
 
 
 def test_two_topics_with_one_id_are_a_bad_call() -> None:

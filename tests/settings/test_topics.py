@@ -1,11 +1,12 @@
 """A file of topics is used as far as it can be, and what is wrong has a place."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
-from newscorpus.settings.topics import CuratedTopic, TopicFile, read_topics
+from newscorpus.settings.topics import TOPIC_KEYS, CuratedTopic, TopicFile, read_topics
 from newscorpus.text import Position
 
 CASES = Path(__file__).parents[1] / "cases" / "topics"
@@ -61,6 +62,75 @@ def test_topics_are_read_as_they_were_written(tmp_path: Path) -> None:
     )
 
 
+FULL = """\
+title_weight: 5
+topics:
+  - label: Pipelines
+    any: [pipeline*]
+    entities: [Nord Stream 2, Gazprom]
+    minimum: 3
+    iptc: medtop:20000574
+  - label: Trade
+    any: [trade]
+    title_weight: 1
+  - label: Everything else
+    residual: true
+    exclude: [sports]
+"""
+
+
+def test_names_weights_scores_and_the_residual_are_read(tmp_path: Path) -> None:
+    file = read(tmp_path, FULL)
+
+    assert told(file) == []
+    assert file.topics == (
+        CuratedTopic(
+            id="pipelines",
+            label="Pipelines",
+            any=("pipeline*",),
+            entities=("Nord Stream 2", "Gazprom"),
+            title_weight=5,
+            minimum=3,
+            iptc="medtop:20000574",
+        ),
+        CuratedTopic(id="trade", label="Trade", any=("trade",), title_weight=1),
+        CuratedTopic(
+            id="everything-else",
+            label="Everything else",
+            title_weight=5,
+            residual=True,
+            exclude=("sports",),
+        ),
+    )
+
+
+def test_names_alone_make_a_topic(tmp_path: Path) -> None:
+    file = read(tmp_path, "topics: [{label: Gas, entities: [Gazprom]}]")
+
+    assert (file.topics[0].entities, told(file)) == (("Gazprom",), [])
+
+
+def test_what_cannot_be_used_falls_back_and_the_topic_stays(tmp_path: Path) -> None:
+    file = read(
+        tmp_path,
+        "title_weight: 0\n"
+        "topics:\n"
+        "  - {label: A, any: [a], minimum: many, title_weight: [2], residual: perhaps, iptc: art}\n"
+        "  - {label: Rest, residual: true, any: [b], none: [c]}\n"
+        "  - {label: More, residual: true}\n",
+    )
+
+    assert file.topics == (
+        CuratedTopic(id="a", label="A", any=("a",)),
+        CuratedTopic(id="rest", label="Rest", residual=True),
+    )
+    assert [problem.code for problem in file.diagnostics] == [
+        *["NC515"] * 5,
+        "NC528",
+        "NC527",
+    ]
+
+
 def test_topics_and_their_articles_know_their_place(tmp_path: Path) -> None:
     topic = read(tmp_path, GOOD).topics[0]
 
@@ -95,7 +165,11 @@ def test_what_is_wrong_has_a_place_and_a_reason(tmp_path: Path, case: dict[str, 
         ("ani", "did you mean `any`?"),
         ("Label", "did you mean `label`?"),
         ("exclud", "did you mean `exclude`?"),
-        ("zzz", "the keys here are `id`, `label`, `any`, `all`, `none`, `pin`, `exclude`"),
+        ("entity", "did you mean `entities`?"),
+        (
+            "zzz",
+            "the keys here are " + ", ".join(f"`{key}`" for key in TOPIC_KEYS),
+        ),
     ],
 )
 def test_an_unknown_key_is_met_with_the_nearest_that_is_known(
@@ -158,3 +232,19 @@ def test_a_topic_made_in_python_needs_an_id_and_a_label(id_: str, label: str) ->
 def test_a_topic_made_in_python_needs_terms_that_can_be_looked_for(term: str) -> None:
     with pytest.raises(ValueError, match="cannot be looked for"):
         CuratedTopic(id="a", label="A", none=(term,))
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"entities": ("Nord*",)}, "the name 'Nord\\*' cannot be looked for"),
+        ({"entities": ("?",)}, "no letter or digit"),
+        ({"title_weight": 0}, r"lie in 1\.\.100, not 0"),
+        ({"minimum": 101}, r"lie in 1\.\.100, not 101"),
+        ({"iptc": "20000574"}, "is written `medtop:20000574`"),
+        ({"residual": True, "any": ("a",)}, "has no terms"),
+    ],
+)
+def test_a_topic_made_in_python_is_told_what_is_allowed(fields: dict[str, Any], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        CuratedTopic(id="a", label="A", **fields)

@@ -83,7 +83,7 @@ class TopicNote:
 
     link: Link
     terms: tuple[TermPlaces, ...]
-    """Empty for an article that was pinned by hand."""
+    """Empty for an article that was pinned by hand, or that no other topic has."""
 
 
 @attrs.frozen

@@ -48,7 +48,7 @@ class TopicEntry:
 
     line: ArticleLine
     snippets: tuple[Snippet, ...]
-    """Empty for an article that was pinned by hand and holds none of the terms."""
+    """Empty for an article that holds none of the terms: pinned by hand, or on no other topic."""
 
     anchor: str | None
     """The id of the period whose first article in the listing this is."""
