@@ -98,6 +98,9 @@ class NewscorpusConfig(Config):  # type: ignore[no-untyped-call] # MkDocs types 
     topics = options.Optional(TopicsFile())
     """The file of topics; without this, `topics.yml` in the folder of articles, if it is there."""
 
+    suggestions = options.Type(bool, default=True)
+    """Whether topics are suggested, and marked as such, where there is no file of topics."""
+
     language = LanguageTag(default=_DEFAULTS.language)
     """The BCP 47 tag of articles that do not name their language."""
 

@@ -111,7 +111,12 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
 
     def _read(self, docs_dir: Path) -> Corpus:
         settings = self.config.read_settings(docs_dir)
-        curated = self._source.read(self.config.articles_path, self.config.topics_path, settings)
+        curated = self._source.read(
+            self.config.articles_path,
+            self.config.topics_path,
+            settings,
+            suggestions=self.config.suggestions,
+        )
         folder = Path(os.path.relpath(self.config.articles_path)).as_posix()
         tell(curated.corpus, curated.reports, folder=folder, warn=self.config.warn, log=log)
         return curated.corpus

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import attrs
 
+from newscorpus.analyses.protocol import analyse
+from newscorpus.analyses.suggestions import SuggestedTopics
 from newscorpus.analyses.topics import apply_topics
 from newscorpus.mkdocs_plugin.reports import Report
 from newscorpus.models.corpus import Corpus
@@ -32,18 +34,28 @@ class CorpusSource:
         self._settings = ReadSettings()
         self._reader = CorpusReader(self._settings)
 
-    def read(self, articles: Path, topics: Path | None, settings: ReadSettings) -> Curated:
+    def read(
+        self,
+        articles: Path,
+        topics: Path | None,
+        settings: ReadSettings,
+        *,
+        suggestions: bool = False,
+    ) -> Curated:
         """Read the articles and find what ties them together.
 
         Args:
             articles: The folder of articles.
             topics: The file of topics, if there is one.
             settings: How to read; what was read before in another way is forgotten.
+            suggestions: Whether topics are suggested where there is no file of them.
         """
         if settings != self._settings:
             self._settings, self._reader = settings, CorpusReader(settings)
         corpus = self._reader.read([articles])
         analysed, told = apply_topics(corpus, [] if topics is None else [read_topics(topics)])
+        if topics is None and suggestions:
+            analysed = analyse(corpus, [SuggestedTopics()])
         corrected = (
             (file.path, problem)
             for file in self._reader.corrections

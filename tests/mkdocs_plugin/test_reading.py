@@ -48,3 +48,30 @@ def test_topics_are_found_and_what_is_stale_in_them_is_told(folder: Path) -> Non
     assert [(r.path.split("/")[-1], r.diagnostic.code) for r in curated.reports] == [
         ("topics.yml", "NC521")
     ]
+
+
+DROUGHT = "date 2024-01-02 KABUL: The drought of {year} was the worst drought so far.\n"
+
+
+@pytest.fixture
+def dry_folder(folder: Path) -> Path:
+    for year in (2019, 2021):
+        (folder / f"dry{year}.txt").write_text(DROUGHT.format(year=year), "utf-8")
+    return folder
+
+
+def labels(folder: Path, topics: Path | None, *, suggestions: bool) -> list[tuple[str, str]]:
+    corpus = CorpusSource().read(folder, topics, SETTINGS, suggestions=suggestions).corpus
+    return [(topic.label, topic.source.value) for topic in corpus.findings(Topic)]
+
+
+def test_without_a_file_of_topics_they_are_suggested_if_one_wants(dry_folder: Path) -> None:
+    assert ("Drought", "suggested") in labels(dry_folder, None, suggestions=True)
+    assert labels(dry_folder, None, suggestions=False) == []
+
+
+def test_a_file_of_topics_leaves_no_room_for_suggestions(dry_folder: Path) -> None:
+    topics = dry_folder / "topics.yml"
+    topics.write_text("topics: []\n", "utf-8")
+
+    assert labels(dry_folder, topics, suggestions=True) == []

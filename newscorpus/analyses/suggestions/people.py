@@ -1,7 +1,6 @@
 """The names of people in a run of units, told from the names of things by what stands in them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from newscorpus.analyses.suggestions.units import Unit
 from newscorpus.gazetteers import (
@@ -31,7 +30,7 @@ def runs_of_names(units: Sequence[Unit]) -> Iterator[Sequence[Unit]]:
 
 
 def people_in(units: Sequence[Unit]) -> Iterator[str]:
-    """Give the key of each unit that is part of a person's name.
+    """Give the key of each unit that is part of a person's name or of the title before it.
 
     A name is a person's if a title stands before it, a given name opens it or stands within it, or
     it ends in `Jr`.
@@ -40,10 +39,19 @@ def people_in(units: Sequence[Unit]) -> Iterator[str]:
         units: Of a paragraph.
     """
     for run in runs_of_names(units):
-        titles = sum(1 for _ in takewhile(_is_title, run))
-        name = [unit.text.casefold() for unit in run[titles:]]
-        if name and (titles or _is_person(name)):
-            yield from (unit.key for unit in run[titles:])
+        name = [unit.text.casefold() for unit in run]
+        is_body = run[-1].words[-1] in organisation_words()
+        if not is_body and (_has_title(name) or _is_person(name)):
+            yield from (unit.key for unit in run)
+
+
+def _has_title(name: Sequence[str]) -> bool:
+    """Say whether a title stands in a name, with something behind it: `Foreign Minister Lavrov`."""
+    return any(
+        " ".join(name[start:end]) in name_titles()
+        for start in range(len(name) - 1)
+        for end in range(start + 1, min(start + MOST_WORDS, len(name)))
+    )
 
 
 def surnames_in(names: Sequence[Sequence[Unit]]) -> Iterator[str]:
@@ -76,7 +84,3 @@ def _is_person(name: Sequence[str]) -> bool:
         or any(word in given_names() or word in nicknames() for word in given)
         or name[0] in east_asian_family_names()
     )
-
-
-def _is_title(unit: Unit) -> bool:
-    return unit.text.casefold() in name_titles()

@@ -9,7 +9,6 @@ from newscorpus.analyses.suggestions.places import is_place_or_outlet, is_small_
 from newscorpus.analyses.suggestions.units import Unit, units
 from newscorpus.analyses.suggestions.words import is_furniture
 from newscorpus.analyses.tokens import HEADED, paragraphs
-from newscorpus.gazetteers import name_titles
 from newscorpus.models.article import Article
 
 LONGEST = 4
@@ -80,7 +79,7 @@ def phrases_of(article: Article) -> Phrases:
         >>> from newscorpus.readers.article import parse_article
         >>> article = parse_article("date 2021-04-07 KABUL: The gas pipeline was built by Gazprom.")
         >>> [phrase.key for phrase in phrases_of(article).phrases]
-        ['gas', 'gas pipeline', 'gazprom', 'pipeline']
+        ['gas pipeline', 'gazprom', 'pipeline']
     """
     tallies: dict[str, _Tally] = {}
     people: set[str] = set()
@@ -102,17 +101,9 @@ def phrases_of(article: Article) -> Phrases:
     kept = (
         _phrase(key, tally)
         for key, tally in sorted(tallies.items())
-        if not _is_of_people(key, tally.words, people)
+        if not people.issuperset(key.split(" "))
     )
     return Phrases(tuple(kept), frozenset(people), frozenset(keys), length)
-
-
-def _is_of_people(key: str, words: tuple[str, ...], people: set[str]) -> bool:
-    """Say whether a phrase is a person's name, with or without a title."""
-    units = key.split(" ")
-    known = [unit in people for unit in units]
-    titles = [word in name_titles() for word in words] if len(words) == len(units) else known
-    return any(known) and all(a or b for a, b in zip(known, titles, strict=True))
 
 
 def _runs(found: Sequence[Unit]) -> Iterator[Sequence[Unit]]:

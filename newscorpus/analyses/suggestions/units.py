@@ -71,7 +71,7 @@ def units(paragraph: Paragraph) -> Iterator[Unit]:
     """
     text = paragraph.text
     spans = list(words(text))
-    capitals = _capitals_count([text[span.start] for span in spans])
+    capitals = _capitals_count(text, [text[span.start] for span in spans])
     after_title = False
     for place, span in enumerate(spans):
         written = span.of(text)
@@ -88,8 +88,10 @@ def units(paragraph: Paragraph) -> Iterator[Unit]:
         yield _unit(bare, span.start, is_name=is_name, goes_on=goes_on)
 
 
-def _capitals_count(initials: list[str]) -> bool:
+def _capitals_count(text: str, initials: list[str]) -> bool:
     """Say whether capitals tell names: they do not in a headline where most words have one."""
+    if text.rstrip().endswith((".", "!", "?", "”", '"')):
+        return True
     return sum(map(str.isupper, initials)) < MOSTLY * max(len(initials), FEW)
 
 

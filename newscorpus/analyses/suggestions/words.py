@@ -43,7 +43,7 @@ def kind_of(word: str) -> str:
     """Say what a word in lower case mostly is; a word that no list has, by its ending.
 
     Examples:
-        >>> [kind_of(word) for word in ("pipeline", "visited", "quickly", "zorblets")]
+        >>> [kind_of(word) for word in ("pipeline", "zorbed", "quickly", "zorblets")]
         ['noun', 'participle', 'function', 'plural']
     """
     if len(word) == 1:

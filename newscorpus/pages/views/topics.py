@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from newscorpus.models.findings import Topic, TopicArticle
+from newscorpus.models.findings import Topic, TopicArticle, TopicSource
 from newscorpus.pages import uris
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
@@ -29,6 +29,9 @@ class TopicSummary:
     """The date of its earliest article in words, None without a dated one."""
 
     last: str | None
+
+    is_suggested: bool
+    """Whether the library proposes it."""
 
 
 @attrs.frozen(kw_only=True)
@@ -97,7 +100,12 @@ def _list_pages(index: CorpusIndex) -> Iterator[Page]:
     ordered = sorted(index.topics, key=lambda topic: (topic.label.casefold(), topic.id))
     for pager, address, chunk in paginate(ordered, index.settings.page_size, uris.TOPICS):
         summaries = tuple(
-            TopicSummary(index.topic_links[topic.id], len(topic.articles), *_ends(topic, index))
+            TopicSummary(
+                index.topic_links[topic.id],
+                len(topic.articles),
+                *_ends(topic, index),
+                topic.source is TopicSource.SUGGESTED,
+            )
             for topic in chunk
         )
         yield Page(

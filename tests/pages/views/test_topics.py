@@ -1,6 +1,9 @@
 """The list of topics and the page of each."""
 
+import attrs
+
 from newscorpus.models.corpus import Corpus
+from newscorpus.models.findings import TopicSource
 from newscorpus.pages.page import Page
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import plan_site
@@ -95,6 +98,21 @@ def test_a_foreign_snippet_is_marked_as_such() -> None:
     snippet = Document(Renderer().render(page)).one("p", class_="nc-snippet")
 
     assert (snippet.attributes["lang"], snippet.attributes["dir"]) == ("ur", "rtl")
+
+
+def test_a_suggested_topic_says_so_in_the_list_and_on_its_page() -> None:
+    article = make_article()
+    topics = (
+        attrs.evolve(make_topic("river", [article]), source=TopicSource.SUGGESTED),
+        make_topic("trade", [article]),
+    )
+    site = plan_site(make_corpus([article], *topics), SiteSettings())
+    shown = {page.address: Document(Renderer().render(page)) for page in site.pages}
+    rows = [row.text for row in shown["topics/"].all("li", class_="nc-row")]
+
+    assert ["suggested" in row for row in rows] == [True, False]
+    assert "Topic suggested by the words of the articles." in words(shown["topics/river/"])
+    assert "suggested" not in words(shown["topics/trade/"])
 
 
 def test_a_hostile_label_stays_text() -> None:
