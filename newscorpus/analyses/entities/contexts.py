@@ -1,0 +1,250 @@
+"""What the words around a name tell about its kind: a table of rules with their weights."""
+
+import re
+from collections.abc import Callable
+
+import attrs
+
+from newscorpus.analyses.entities.clues import ORGANISATION, OTHER, PERSON, PLACE, Clue
+from newscorpus.gazetteers import role_nouns, saying_verbs
+from newscorpus.gazetteers.naming import naming_nouns, owned_nouns
+from newscorpus.gazetteers.places import country_names, region_codes
+from newscorpus.models.findings import EntityKind
+from newscorpus.normalise.names.titles import title_form
+
+BEFORE, AFTER = 48, 100
+"""So many characters before and behind a name are looked at."""
+
+_WORDS_BEFORE = 3
+_QUOTES = "\"'“”‘’"
+_ARTICLES = frozenset({"the", "a", "an", "The", "A", "An"})
+
+_OWNED = re.compile(r"(?:['’]s?)?\s(?:[a-z-]+ ){0,2}?([a-z-]+)\b")
+_NEXT_WORD = re.compile(r"\s+([a-z][a-z-]*)")
+_APPOSITION = re.compile(
+    r",\s+(?:(?:an?|the|its|his|her|their|one of the)\s)?((?:[\w'’-]+ ){0,6}?[\w'’-]+)"
+    r"(?=[,.;:)]|\s(?:of|for|in|at|that|which|who|from|on|with|and|by|to|based|made)\b)"
+)
+_AGE = re.compile(r", (?:aged )?\d{1,3}(?:,|\.| (?:and|who)\b)")
+_WHO = re.compile(r",? who(?:se|m)?\b")
+_BASED = re.compile(r"[-‐ ]based\b|[-‐]born\b")
+_LARGER = re.compile(r", ([A-Z][\w.]*(?: [A-Z]\w+)?)")
+
+_IN = frozenset(
+    """
+    in near outside across throughout inside around north south east west northern southern eastern
+    western central downtown
+    """.split()  # noqa: SIM905 -- a list of words reads better as words
+)
+_SURE = _IN - {"in", "inside", "around", "outside", "north", "south", "east", "west"}
+_WAY = frozenset({"to", "from", "at", "into", "towards", "via", "between"})
+_OF_BODY = frozenset(
+    """
+    executive ceo chairman chairwoman founder co-founder employees workers subsidiary division unit
+    shares shareholders owned operated made manufactured built produced
+    """.split()  # noqa: SIM905 -- the same
+)
+"""Words before `of`, `at` or `by` and the name of a body."""
+
+_NEW = frozenset(
+    {"new", "latest", "first", "original", "upcoming", "every", "these", "those", "his", "her",
+     "their", "your", "my", "its"}
+)  # fmt: skip
+_AUXILIARIES = frozenset({"has", "have", "will", "had", "also"})
+_ACTS = frozenset(
+    """
+    acquired acquires agreed aims announced announces backed bought builds built buys competes
+    confirmed cut cuts delivered delivers develops employs expects faces faced filed fired fined
+    hired invested issued launched launches laid lost makes makes manages manufactures offered
+    offers operates ordered orders owns plans posted produced produces publishes purchased raised
+    released releases reported reports runs secured sells shipped sold sued sues supplies teamed
+    unveiled uses
+    """.split()  # noqa: SIM905 -- the same
+)
+"""What companies and other bodies do, and single persons rarely."""
+
+
+@attrs.frozen
+class Around:
+    """What stands around a name."""
+
+    before: tuple[str, ...]
+    """The words before it, the nearest last, without the article."""
+
+    article: str
+    """`the`, `a` or nothing."""
+
+    after: str
+    words: int
+    """How many words the name has."""
+
+    @property
+    def last(self) -> str:
+        """The word before the name and its article."""
+        return self.before[-1] if self.before else ""
+
+    @property
+    def last_but_one(self) -> str:
+        """The word before that."""
+        return self.before[-2] if len(self.before) > 1 else ""
+
+
+def _around(text: str, start: int, end: int, words: int) -> Around:
+    front = text[max(0, start - BEFORE) : start].rstrip(_QUOTES)
+    before = front.split()[-_WORDS_BEFORE - 1 :] if front[-1:].isspace() else []
+    article = before.pop() if before and before[-1] in _ARTICLES else ""
+    return Around(tuple(before[-_WORDS_BEFORE:]), article.lower(), text[end : end + AFTER], words)
+
+
+def _role_before(around: Around) -> EntityKind | None:
+    """`spokesman Asad Khan`, `carmaker Tata`."""
+    last = around.last
+    if around.article or not last.islower():
+        return None
+    if last in role_nouns() or title_form(last) or title_form(f"{around.last_but_one} {last}"):
+        return PERSON
+    return _named_by(last)
+
+
+def _noun_of(around: Around) -> EntityKind | None:
+    """`the town of Ahlen`."""
+    if around.last not in {"of", "called", "named"}:
+        return None
+    return PLACE if naming_nouns().get(around.last_but_one) == "place" else None
+
+
+def _named_by(noun: str) -> EntityKind | None:
+    for form in (noun, noun.removesuffix("s"), noun.removesuffix("ies") + "y"):
+        if form in naming_nouns():
+            return EntityKind(naming_nouns()[form])
+    return None
+
+
+def _apposition(around: Around) -> EntityKind | None:
+    """`Asad Khan, the city's mayor,`, `Novak, a market research firm,`."""
+    found = _APPOSITION.match(around.after)
+    if not found:
+        return None
+    last = found[1].rsplit(" ", 1)[-1].casefold().removesuffix("'s").removesuffix("’s")
+    if last in role_nouns() or title_form(last):
+        return PERSON
+    return None if found[1][0].isupper() else _named_by(last)
+
+
+def _age(around: Around) -> EntityKind | None:
+    return PERSON if _AGE.match(around.after) else None
+
+
+def _who(around: Around) -> EntityKind | None:
+    return PERSON if _WHO.match(around.after) else None
+
+
+def _owned(around: Around) -> EntityKind | None:
+    """`Siemens’ headquarters`, `Nadal’s coach`, `Siemens shares`."""
+    found = _OWNED.match(around.after)
+    kind = owned_nouns().get(found[1]) if found else None
+    return EntityKind(kind) if kind else None
+
+
+def _based(around: Around) -> EntityKind | None:
+    return PLACE if _BASED.match(around.after) else None
+
+
+def _larger_place(around: Around) -> EntityKind | None:
+    """`in Mobile, Alabama`; a person comes from a place without a preposition."""
+    found = _LARGER.match(around.after)
+    if not found or (around.words > 1 and around.last not in _IN | _WAY | {"of", "and"}):
+        return None
+    first = found[1].split(" ")[0]
+    larger = (found[1].rstrip(".").casefold(), first.casefold(), first.replace(".", ""))
+    return PLACE if any(n in country_names() or n in region_codes() for n in larger) else None
+
+
+def _sure_place(around: Around) -> EntityKind | None:
+    """`northern Helmand`, `based in Turin`."""
+    last, before = around.last, around.last_but_one
+    return PLACE if last in _SURE or (last == "in" and before == "based") else None
+
+
+def _in(around: Around) -> EntityKind | None:
+    return PLACE if around.last in _IN else None
+
+
+def _of_country(around: Around) -> EntityKind | None:
+    """`Russia’s Rosatom`."""
+    owner = around.last.removesuffix("'s").removesuffix("’s")
+    is_owner = owner != around.last and owner.casefold() in country_names()
+    return ORGANISATION if is_owner and around.words == 1 else None
+
+
+def _way(around: Around) -> EntityKind | None:
+    return PLACE if around.last in _WAY and not around.article else None
+
+
+def _of_body(around: Around) -> EntityKind | None:
+    joined = around.last in {"of", "at", "by"}
+    return ORGANISATION if joined and around.last_but_one.casefold() in _OF_BODY else None
+
+
+def _says(around: Around) -> EntityKind | None:
+    found = _NEXT_WORD.match(around.after)
+    if not found or found[1] not in saying_verbs():
+        return None
+    return PERSON if around.words > 1 else ORGANISATION
+
+
+def _acts(around: Around) -> EntityKind | None:
+    found = _NEXT_WORD.match(around.after)
+    if found and found[1] in _AUXILIARIES:
+        found = _NEXT_WORD.match(around.after, found.end())
+    return ORGANISATION if found and found[1] in _ACTS else None
+
+
+def _new(around: Around) -> EntityKind | None:
+    return OTHER if around.article in {"a", "an"} or around.last in _NEW else None
+
+
+CONTEXT_RULES: tuple[tuple[str, Callable[[Around], EntityKind | None], int], ...] = (
+    ("entities.larger-place", _larger_place, 7),  # Mobile, Alabama
+    ("entities.age", _age, 6),  # Asad Khan, 49,
+    ("entities.role-before", _role_before, 6),  # spokesman Asad Khan, carmaker Tata
+    ("entities.noun-of", _noun_of, 6),  # the town of Ahlen
+    ("entities.apposition", _apposition, 5),  # Asad Khan, the mayor of Multan,
+    ("entities.based", _based, 5),  # Turin-based
+    ("entities.of-body", _of_body, 4),  # chief executive of Siemens
+    ("entities.who", _who, 4),  # Asad Khan, who
+    ("entities.sure-place", _sure_place, 4),  # northern Helmand
+    ("entities.owned", _owned, 3),  # Siemens shares
+    ("entities.said", _says, 2),  # Asad Khan said
+    ("entities.acts", _acts, 2),  # Siemens has ordered
+    ("entities.of-country", _of_country, 2),  # Russia’s Rosatom
+    ("entities.in", _in, 2),  # in Ahlen
+    ("entities.new", _new, 2),  # a Walkman, the latest Walkman
+    ("entities.way", _way, 1),  # to Ahlen
+)
+"""Rule id, what it tells, and how much that weighs beside what the name itself tells."""
+
+TITLED = Clue("entities.title", PERSON, 12)
+"""`Gen Bajwa`: no other clue is looked for."""
+
+
+def context_clues(text: str, start: int, end: int, words: int, *, titled: bool) -> list[Clue]:
+    """Say what the words around a name tell.
+
+    Args:
+        text: The paragraph.
+        start: Where the name begins.
+        end: Where it ends.
+        words: How many words it has.
+        titled: Whether a title stands before it.
+
+    Examples:
+        >>> text = "In Ahlen, carmaker Tata said so."
+        >>> [(clue.rule, str(clue.kind)) for clue in context_clues(text, 19, 23, 1, titled=False)]
+        [('entities.role-before', 'organisation'), ('entities.said', 'organisation')]
+    """
+    if titled:
+        return [TITLED]
+    around = _around(text, start, end, words)
+    found = ((rule, tell(around), weight) for rule, tell, weight in CONTEXT_RULES)
+    return [Clue(rule, kind, weight) for rule, kind, weight in found if kind]

@@ -1,0 +1,149 @@
+"""Entities while they are made: forms of names with their mentions, joined across articles."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from newscorpus.analyses.entities.linking import Links, country_of
+from newscorpus.analyses.entities.mentions import UNKNOWN, Found
+from newscorpus.models.article import Confidence
+from newscorpus.models.findings import EntityKind, Mention
+from newscorpus.normalise import names
+from newscorpus.normalise.names import Reason
+
+WEIGHTS = {Confidence.HIGH: 6, Confidence.MEDIUM: 3, Confidence.LOW: 1}
+"""How much what a mention tells about a kind counts, by how sure its rule is."""
+
+ACROSS = tuple(
+    reason for reason in Reason if reason not in {Reason.GIVEN_NAME_ALONE, Reason.FIRST_WORD_ALONE}
+)
+"""Why names of different articles may be joined."""
+
+PLACE_RULES = (Reason.SAME_WORDS, Reason.SPACING, Reason.POSSESSIVE)
+
+
+@attrs.define
+class Draft:
+    """What is known of an entity so far."""
+
+    name: str
+    forms: dict[str, list[Mention]] = attrs.Factory(dict)
+    """Every form with its title, and where it stands."""
+
+    surfaces: dict[str, str] = attrs.Factory(dict)
+    """Each form without its title."""
+
+    reasons: dict[str, str] = attrs.Factory(dict)
+    """Why a form was joined to another."""
+
+    certain: dict[str, str] = attrs.Factory(dict)
+    """Why a form stands for the entity, where something else than its words says so."""
+
+    kinds: Counter[EntityKind] = attrs.Factory(Counter)
+
+    @property
+    def kind(self) -> EntityKind:
+        """The kind that most speaks for."""
+        order = list(EntityKind)
+        return min(
+            self.kinds or EntityKind, key=lambda kind: (-self.kinds[kind], order.index(kind))
+        )
+
+    def add(self, article: str, found: Found) -> None:
+        """Add a mention."""
+        self.forms.setdefault(found.form, []).append(Mention(article, found.span))
+        self.surfaces[found.form] = found.surface
+        known = found.rule != UNKNOWN
+        self.kinds[found.kind] += WEIGHTS[found.confidence] if known else 0
+
+    def take(self, other: "Draft") -> None:
+        """Add all that another has."""
+        for form, mentions in other.forms.items():
+            self.forms.setdefault(form, []).extend(mentions)
+        self.surfaces |= other.surfaces
+        self.reasons = other.reasons | self.reasons
+        self.certain = other.certain | self.certain
+        self.kinds.update(other.kinds)
+
+
+@attrs.frozen
+class Resolved:
+    """All drafts, and the names that were joined to none because they fit several."""
+
+    drafts: tuple[Draft, ...]
+    ambiguous: Mapping[str, tuple[str, ...]]
+
+
+ArticleNames = tuple[str, tuple[Found, ...], Links]
+"""The id of an article, the names in it, and how they were linked."""
+
+
+def resolve(articles: Iterable[ArticleNames]) -> Resolved:
+    """Join the names of all articles, whatever their order.
+
+    Args:
+        articles: What each article names.
+    """
+    drafts: dict[str, Draft] = {}
+    ambiguous: dict[str, set[str]] = defaultdict(set)
+    for article, found, links in articles:
+        for form, candidates in links.ambiguous.items():
+            ambiguous[form].update(candidates)
+        for one in found:
+            country = country_of(one.surface)
+            head = country or links.heads[one.form]
+            draft = drafts.setdefault(head, Draft(head))
+            draft.add(article, one)
+            if country:
+                draft.certain[one.form] = _country_reason(one.surface, country)
+            elif one.form in links.defined:
+                draft.certain[one.form] = links.defined[one.form]
+            elif one.form in links.reasons:
+                draft.reasons.setdefault(one.form, links.reasons[one.form])
+    groups, unclear = _grouped(drafts, frozenset(ambiguous))
+    for name, candidates in unclear.items():
+        ambiguous[name].update(candidates)
+    joined = tuple(_join(drafts, head, members) for head, members in groups)
+    shown = {name: tuple(sorted(candidates)) for name, candidates in sorted(ambiguous.items())}
+    return Resolved(joined, shown)
+
+
+def _country_reason(surface: str, country: str) -> str:
+    return f"country: “{surface}” is a word for {country} or its people"
+
+
+Groups = list[tuple[str, tuple[tuple[str, str], ...]]]
+
+
+def _grouped(
+    drafts: Mapping[str, Draft], ambiguous: frozenset[str]
+) -> tuple[Groups, Mapping[str, tuple[str, ...]]]:
+    """Group the heads: places by their words alone, the others for every reason."""
+    places = [h for h, d in drafts.items() if d.kind is EntityKind.PLACE and h not in ambiguous]
+    settled = {*places, *ambiguous}
+    others = [head for head in drafts if head not in settled]
+    found = names.group(others, reasons=ACROSS)
+    groups: Groups = [_with_reasons(group) for group in found.groups]
+    groups += [_with_reasons(group) for group in names.group(places, reasons=PLACE_RULES).groups]
+    groups += [(head, ()) for head in sorted(ambiguous) if head in drafts]
+    return groups, {one.name: one.candidates for one in found.ambiguities}
+
+
+def _with_reasons(group: names.Group) -> tuple[str, tuple[tuple[str, str], ...]]:
+    return group.name, tuple((one.name, str(one.match)) for one in group.variants)
+
+
+def _join(drafts: Mapping[str, Draft], head: str, members: Iterable[tuple[str, str]]) -> Draft:
+    whole = Draft(head)
+    whole.take(drafts[head])
+    for name, why in members:
+        whole.take(drafts[name])
+        whole.reasons.setdefault(name, why)
+    return whole
+
+
+def mentions_of(draft: Draft) -> Iterator[Mention]:
+    """Give all mentions of a draft."""
+    for mentions in draft.forms.values():
+        yield from mentions

@@ -1,0 +1,225 @@
+"""The names in one article, each with its kind and the rule that told it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from newscorpus.analyses.entities.case import CaseStatistics, Scan, count_case, scan
+from newscorpus.analyses.entities.clues import ORGANISATION, PERSON, PLACE, Clue, form_clues
+from newscorpus.analyses.entities.contexts import context_clues
+from newscorpus.analyses.entities.cutting import cut
+from newscorpus.analyses.entities.openings import Case, in_headline, is_known, is_telling, opening
+from newscorpus.analyses.entities.runs import Run
+from newscorpus.analyses.entities.titled import Piece
+from newscorpus.gazetteers import given_names
+from newscorpus.gazetteers.naming import plain_words
+from newscorpus.models.article import Article, Confidence
+from newscorpus.models.findings import EntityKind
+from newscorpus.text import Span
+
+UNKNOWN = "entities.unknown"
+"""The rule of names of which nothing tells what they name."""
+
+_SURE = 9
+"""Clues of one rule count at most so often in an article as their weight goes into this."""
+
+_LIST = frozenset({" and ", ", ", ", and ", " or "})
+_LISTING = frozenset({"entities.role-before", "entities.listed"})
+"""Rules whose noun may be a plural: `companies Sparks and Novak`."""
+
+_MEASURES = frozenset({
+    "USD", "EUR", "GBP", "AUD", "CAD", "INR", "PKR", "CHF", "JPY", "CNY", "RMB", "UTC", "GMT",
+    "EST", "EDT", "CST", "PST", "PDT", "CET", "BST", "IST", "AM", "PM",
+})  # fmt: skip
+"""Currencies and zones of time, which are names of no entity."""
+
+_HIGH, _MEDIUM, _LEAD = 7, 3, 3
+_MOST_WORDS = 3
+
+
+@attrs.frozen
+class Found:
+    """A name in an article."""
+
+    span: Span
+    """The name in the article's source, without its article, title or possessive."""
+
+    surface: str
+    """What stands there, with single spaces."""
+
+    form: str
+    """The same with the title in front of it."""
+
+    kind: EntityKind
+    rule: str
+    """The stable id of the weightiest rule for the kind."""
+
+    confidence: Confidence
+
+
+@attrs.frozen
+class _Seen:
+    """A name in a paragraph, before its kind is told."""
+
+    span: Span
+    surface: str
+    form: str
+    clues: tuple[Clue, ...]
+
+
+def mentions(article: Article, case: CaseStatistics | None = None) -> tuple[Found, ...]:
+    """Find the names in an article, in the order of its source.
+
+    Args:
+        article: Any article.
+        case: How words are written in its corpus; without it the article alone is asked.
+
+    Examples:
+        >>> from newscorpus.readers.article import parse_article
+        >>> text = "date 2021-04-07 KABUL: Gen. Asad Khan met the Taliban in Doha. Khan left."
+        >>> [(found.surface, str(found.kind)) for found in mentions(parse_article(text))]
+        ... # doctest: +NORMALIZE_WHITESPACE
+        [('KABUL', 'place'), ('Asad Khan', 'person'), ('Taliban', 'organisation'),
+         ('Doha', 'place'), ('Khan', 'person')]
+    """
+    scans = scan(article)
+    own = Case(CaseStatistics(*count_case(article)), case)
+    seen = [*_in_dateline(article), *(one for each in scans for one in _listed(each, own))]
+    told = _kinds(seen)
+    found = (Found(one.span, one.surface, one.form, *told[one.surface]) for one in seen)
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _in_dateline(article: Article) -> Iterator[_Seen]:
+    """Find the places that a report was filed from."""
+    text, dateline = article.source.text, article.dateline
+    if not (dateline and dateline.span and text):
+        return
+    start = dateline.span.start
+    for place in dateline.places:
+        at = text.find(place, start, dateline.span.end)
+        if at >= 0:
+            start = at + len(place)
+            surface = " ".join(place.split())
+            yield _Seen(Span(at, start), surface, surface, (Clue("entities.dateline", PLACE, 9),))
+
+
+def _listed(each: Scan, case: Case) -> Iterator[_Seen]:
+    """Give the names of a paragraph; what a noun calls the first of a list holds for the next."""
+    before: _Seen | None = None
+    text, start = each.paragraph.text, each.paragraph.start
+    for one in _names(each, case):
+        if before and text[before.span.end - start : one.span.start - start] in _LIST:
+            told = [clue.kind for clue in before.clues if clue.rule in _LISTING]
+            more = tuple(Clue("entities.listed", kind, 3) for kind in told)
+            before = attrs.evolve(one, clues=(*one.clues, *more))
+        else:
+            before = one
+        yield before
+
+
+def _names(each: Scan, case: Case) -> Iterator[_Seen]:
+    text = each.paragraph.text
+    for run, opens in each.runs:
+        for part in _parts(run, case, opens=opens, headline_case=each.headline_case):
+            for piece in cut(part):
+                if _is_name(piece, case):
+                    yield _seen(each, text, piece)
+
+
+def _parts(run: Run, case: Case, *, opens: bool, headline_case: bool) -> Iterator[Run]:
+    if headline_case:
+        yield from in_headline(run, case)
+    elif not opens:
+        yield run
+    elif rest := opening(run, case):
+        yield rest
+
+
+def _is_name(piece: Piece, case: Case) -> bool:
+    """Leave out single letters, and ordinary words that others write small."""
+    if len(piece.words) > 1:
+        return True
+    word = piece.words[0].text
+    if len(word.strip(".")) == 1 or word in _MEASURES:
+        return False
+    if piece.title or is_known(word) or is_telling(word) or word.casefold() not in plain_words():
+        return True
+    return case.is_name(word) is not False
+
+
+def _seen(each: Scan, text: str, piece: Piece) -> _Seen:
+    start, end = piece.start, piece.end
+    surface = " ".join(text[start:end].split())
+    title = " ".join(text[piece.title[0].start : start].split()) if piece.title else ""
+    sure = any(clue.weight >= _SURE for clue in form_clues(surface))
+    words = surface.count(" ") + 1
+    clues = () if sure else context_clues(text, start, end, words, titled=bool(title))
+    span = each.paragraph.span(start, end)
+    return _Seen(span, surface, f"{title} {surface}".strip(), tuple(clues))
+
+
+Told = tuple[EntityKind, str, Confidence]
+
+
+def _kinds(seen: Sequence[_Seen]) -> Mapping[str, Told]:
+    """Weigh the clues of each name; what one place tells holds for all."""
+    clues: dict[str, Counter[Clue]] = defaultdict(Counter)
+    for one in seen:
+        clues[one.surface].update(one.clues)
+    for surface, counted in clues.items():
+        counted.update(form_clues(surface))
+    told = {surface: _weigh(counted) for surface, counted in clues.items()}
+    for surface, short in _shortened(told).items():
+        clues[surface][Clue("entities.first-word-alone", ORGANISATION, 5)] += 1
+        told[surface] = _weigh(clues[surface])
+        clues[short][Clue("entities.part-of-name", ORGANISATION, 5)] += 1
+        told[short] = _weigh(clues[short])
+    for surface, full in _fuller(told).items():
+        clues[surface][Clue("entities.part-of-name", told[full][0], 12)] += 1
+        told[surface] = _weigh(clues[surface])
+    return told
+
+
+def _weigh(clues: Mapping[Clue, int]) -> Told:
+    weights: Counter[EntityKind] = Counter()
+    for clue, count in clues.items():
+        weights[clue.kind] += min(clue.weight * count, max(_SURE, clue.weight))
+    if not weights:
+        return EntityKind.OTHER, UNKNOWN, Confidence.LOW
+    order = list(EntityKind)
+    ranked = sorted(weights.items(), key=lambda item: (-item[1], order.index(item[0])))
+    kind, weight = ranked[0]
+    lead = weight - (ranked[1][1] if len(ranked) > 1 else 0)
+    best = min((c for c in clues if c.kind is kind), key=lambda clue: (-clue.weight, clue.rule))
+    sure = weight >= _HIGH and lead >= _LEAD
+    fair = Confidence.MEDIUM if weight >= _MEDIUM and lead else Confidence.LOW
+    return kind, best.rule, Confidence.HIGH if sure else fair
+
+
+def _fuller(told: Mapping[str, Told]) -> Mapping[str, str]:
+    """Give single words with the person whose given or family name they are."""
+    people: dict[str, str] = {}
+    for surface in sorted(told, key=lambda name: (-len(name), name)):
+        words = surface.split(" ")
+        if len(words) > 1 and told[surface][0] is PERSON:
+            people[words[-1]] = surface
+            if words[0].casefold() in given_names():
+                people[words[0]] = surface
+    return {name: people[name] for name in told if name in people}
+
+
+def _shortened(told: Mapping[str, Told]) -> Mapping[str, str]:
+    """Give names of which the article uses the first word alone, as it does with companies."""
+    return {
+        name: words[0]
+        for name in told
+        for words in [name.split(" ")]
+        if 1 < len(words) <= _MOST_WORDS
+        and words[0] in told
+        and words[0].casefold() not in given_names()
+        and told[name][1] in {"entities.two-words", UNKNOWN}
+        and told[words[0]][0] in {ORGANISATION, EntityKind.OTHER}
+        and words[-1] not in told
+    }

@@ -1,0 +1,165 @@
+"""Titles and roles set apart from the names beside them."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import attrs
+
+from newscorpus.analyses.entities.runs import AND, JOINING, Run, Word
+from newscorpus.gazetteers import name_titles, organisation_words, title_modifiers
+from newscorpus.gazetteers.naming import kind_words
+from newscorpus.normalise.names.titles import count_title_words, title_form
+
+_LONGEST_TITLE = 4
+_ALSO_IN_NAMES = frozenset({
+    "Brother", "Chair", "Chief", "Count", "Deputy", "Don", "Executive", "Father", "General", "Hon",
+    "Justice", "King", "Lady", "Lead", "Leader", "Lord", "Major", "Marshal", "Master", "MD",
+    "Officer", "Prince", "Private", "Queen", "Sister", "Speaker", "Star",
+})  # fmt: skip
+"""Titles of one word that stand as often within the name of a thing."""
+
+
+@attrs.frozen
+class Piece:
+    """A name as it stands, and the title in front of it."""
+
+    words: tuple[Word, ...]
+    title: tuple[Word, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Where the name begins, without its title."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the name ends."""
+        return self.words[-1].end
+
+
+def titled(run: Run) -> Iterator[Piece]:
+    """Set titles apart, and what stands before them: `Apple CEO`, `Russian Foreign Minister`.
+
+    Examples:
+        >>> from newscorpus.analyses.entities.runs import runs
+        >>> pieces = titled(next(runs("Russian Foreign Minister Sergey Lavrov")))
+        >>> [(text_of(piece.title), text_of(piece.words)) for piece in pieces]
+        [('', 'Russian'), ('Foreign Minister', 'Sergey Lavrov')]
+    """
+    if not any(_has_title_word(word.text) for word in run):
+        yield Piece(run)
+        return
+    for place, word in enumerate(run):
+        if place and word.link in AND and _has_title_word(word.text):
+            rest = (attrs.evolve(word, link=""), *run[place + 1 :])
+            if _count_title(flat_words(rest)[0]):
+                yield from titled(run[:place])
+                yield from titled(rest)
+                return
+    flat, starts = flat_words(run)
+    role = _role_alone(flat)
+    if role is not None:
+        if role:
+            yield Piece(run[: _place(starts, role)])
+        return
+    count = sum(count_title_words(tuple(flat))) if len(flat) > 1 else 0
+    if not count or count not in starts:
+        yield from _title_within(run, flat, starts)
+        return
+    front = _words_before_title(flat[:count])
+    place, first = starts.index(count), _place(starts, front)
+    if front:
+        yield Piece(run[:first])
+    yield Piece(run[place:], run[first:place])
+
+
+@lru_cache(maxsize=1)
+def _title_words() -> frozenset[str]:
+    return frozenset(word for title in name_titles() for word in title.split())
+
+
+@lru_cache(maxsize=16384)
+def _has_title_word(word: str) -> bool:
+    parts = word.replace(".", "").casefold().split("-")
+    return any(part in _title_words() for part in parts)
+
+
+def flat_words(run: Run) -> tuple[list[str], list[int]]:
+    """Give all words, the joining ones too, and the place of each word of the run among them."""
+    flat: list[str] = []
+    starts: list[int] = []
+    for word in run:
+        if flat and word.link:
+            flat.extend(word.link.split())
+        starts.append(len(flat))
+        flat.append(word.text)
+    return flat, starts
+
+
+def _place(starts: Sequence[int], front: int) -> int:
+    return sum(start < front for start in starts)
+
+
+def _role_alone(flat: Sequence[str]) -> int | None:
+    """Count the words before a role in which no name follows; None if the words end otherwise."""
+    for begin in range(len(flat)):
+        if title_form(" ".join(flat[begin:])):
+            while begin and flat[begin - 1].casefold() in title_modifiers():
+                begin -= 1  # noqa: PLW2901 -- the role begins with what belongs to it
+            return begin
+    return None
+
+
+def _words_before_title(flat: Sequence[str]) -> int:
+    """Count the words before the title itself: the name of a country or of a company."""
+    for begin in range(len(flat)):
+        if flat[begin].casefold() in title_modifiers() or title_form(" ".join(flat[begin:])):
+            return begin
+    return 0
+
+
+def _title_within(run: Run, flat: Sequence[str], starts: Sequence[int]) -> Iterator[Piece]:
+    """Part a run at a title within: `Lahore Mayor Asad Khan`, `Iran and President Rouhani`."""
+    for place, word in enumerate(run):
+        begin = starts[place]
+        count = _count_title(flat[begin:]) if _has_title_word(word.text) else 0
+        after = _place(starts, begin + count)
+        if not count or after >= len(run) or run[after].link not in {"", *JOINING}:
+            continue
+        if run[after].link:  # "Prime Minister of Pakistan"
+            head, rest = run[:place], run[after:]
+        elif place and (word.link or _may_be_person(run[after:])):
+            head, rest = run[:place], run[place:]
+        else:
+            continue
+        if head:
+            yield Piece(head)
+        yield from titled((attrs.evolve(rest[0], link=""), *rest[1:]))
+        return
+    yield Piece(run)
+
+
+def _count_title(flat: Sequence[str]) -> int:
+    for count in range(min(_LONGEST_TITLE, len(flat)), 0, -1):
+        if title_form(" ".join(flat[:count])):
+            return count if count > 1 or flat[0] not in _ALSO_IN_NAMES else 0
+    return 0
+
+
+def _may_be_person(words: Run) -> bool:
+    return len(words) > 1 and not any(
+        word.text.casefold() in kind_words() or word.text.casefold() in organisation_words()
+        for word in words
+    )
+
+
+def text_of(words: Run) -> str:
+    """Give the words of a name with single spaces, its joining words among them.
+
+    Examples:
+        >>> from newscorpus.analyses.entities.runs import runs
+        >>> text_of(next(runs("Bank  of England")))
+        'Bank of England'
+    """
+    flat, _ = flat_words(words)
+    return " ".join(flat)
