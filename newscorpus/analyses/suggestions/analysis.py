@@ -1,6 +1,5 @@
 """Suggests topics for a corpus that nobody has curated."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
@@ -79,8 +78,9 @@ class SuggestedTopics:
             for one in census.scored(FEWEST, most, self.limit)
             if not people.issuperset(one.key.split(" "))
         ]
-        keys = [one.key for one in choose(scored, self.limit, FEWEST)]
-        for topic in _topics(articles, _surfaces(articles, keys)):
+        chosen = choose(scored, self.limit, FEWEST)
+        written = {one.key: census.surfaces(one.key) for one in chosen}
+        for topic in _topics(articles, written):
             # a term is also found within longer words joined by hyphens, and so in more articles
             if FEWEST <= len(topic.articles) <= most:
                 yield topic
@@ -97,17 +97,7 @@ def _people(corpus: Corpus) -> frozenset[str]:
     )
 
 
-def _surfaces(articles: list[Article], keys: list[str]) -> Mapping[str, Counter[str]]:
-    """Count how the chosen phrases are written."""
-    surfaces: dict[str, Counter[str]] = {key: Counter() for key in keys}
-    for article in articles:
-        for phrase in phrases_of(article).phrases:
-            if phrase.key in surfaces:
-                surfaces[phrase.key].update(dict(phrase.surfaces))
-    return surfaces
-
-
-def _topics(articles: list[Article], surfaces: Mapping[str, Counter[str]]) -> Iterator[Topic]:
+def _topics(articles: list[Article], surfaces: Mapping[str, Mapping[str, int]]) -> Iterator[Topic]:
     terms = {key: terms_of(written) for key, written in surfaces.items()}
     index = TermIndex(tuple(term for listed in terms.values() for term in listed))
     entries: dict[str, list[TopicArticle]] = {key: [] for key in surfaces}

@@ -58,6 +58,7 @@ class Census:
         self._words: list[tuple[str, ...]] = []
         self._articles: list[int] = []
         self._uses: list[int] = []
+        self._surfaces: list[dict[str, int]] = []
         self._members: list[tuple[array[int], array[int]]] = []
         self._of_units: Counter[str] = Counter()
         self._as_people: Counter[str] = Counter()
@@ -72,15 +73,23 @@ class Census:
                 self._words.append(phrase.words)
                 self._articles.append(0)
                 self._uses.append(0)
+                self._surfaces.append({})
             self._words[id_] = min(self._words[id_], phrase.words)
             self._articles[id_] += 1
             self._uses[id_] += phrase.count
+            surfaces = self._surfaces[id_]
+            for surface, count in phrase.surfaces:
+                surfaces[surface] = surfaces.get(surface, 0) + count
             ids.append(id_)
             weights.append(CENTRAL if phrase.is_prominent or phrase.count > 1 else PASSING)
         self._members.append((ids, weights))
         self._of_units.update(found.words)
         self._as_people.update(found.people)
         self._length += found.length
+
+    def surfaces(self, key: str) -> Mapping[str, int]:
+        """Say how a phrase is written, and how often in each way."""
+        return self._surfaces[self._ids[key]]
 
     def scored(self, fewest: int, most: int, limit: int) -> tuple[Scored, ...]:
         """Give the most promising phrases, best first.

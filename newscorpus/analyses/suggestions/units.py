@@ -74,17 +74,18 @@ def units(paragraph: Paragraph) -> Iterator[Unit]:
     capitals = _capitals_count(text, [text[span.start] for span in spans])
     after_title = False
     for place, span in enumerate(spans):
-        written = span.of(text)
-        bare = _POSSESSIVE.sub("", written)
+        written = text[span.start : span.end]
+        bare = _POSSESSIVE.sub("", written) if "'" in written or "’" in written else written
+        has_capital = bare[:1].isupper()
+        is_title = has_capital and bare.casefold() in name_titles()
         after = spans[place + 1].start if place + 1 < len(spans) else span.end
-        opens = not after_title and _opens_sentence(text, span.start, bare)
-        after_title = bare[:1].isupper() and bare.casefold() in name_titles()
-        gap = _GAP_OF_TITLE if after_title else _GAP
+        gap = _GAP_OF_TITLE if is_title else _GAP
         goes_on = len(bare) == len(written) and bool(gap.fullmatch(text, span.end, after))
-        if opens:
+        is_name = has_capital and capitals
+        if is_name and not after_title and _opens_sentence(text, span.start, bare):
             # `Shanghai Cooperation Organisation members met`: the capital behind it tells
-            opens = not (goes_on and text[after].isupper() and kind_of(bare.casefold()) in NOUNS)
-        is_name = capitals and bare[:1].isupper() and not opens
+            is_name = goes_on and text[after].isupper() and kind_of(bare.casefold()) in NOUNS
+        after_title = is_title
         yield _unit(bare, span.start, is_name=is_name, goes_on=goes_on)
 
 
