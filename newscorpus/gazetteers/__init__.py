@@ -237,3 +237,36 @@ def outlets() -> frozenset[str]:
         (True, False)
     """
     return frozenset(row[0].casefold() for row in _rows("outlets.txt"))
+
+
+@cache
+def saying_verbs() -> Mapping[str, str]:
+    """Give the forms of verbs that attribute words to somebody, each with its kind.
+
+    Examples:
+        >>> saying_verbs()["said"], saying_verbs()["voicing"]
+        ('say', 'voice')
+    """
+    return {form: kind for kind, forms in _rows("saying_verbs.tsv") for form in forms.split("|")}
+
+
+@cache
+def role_nouns() -> frozenset[str]:
+    """Give nouns for what somebody is or does, in lower case and in the singular.
+
+    Examples:
+        >>> "minister" in role_nouns(), "ministry" in role_nouns()
+        (True, False)
+    """
+    return frozenset(row[0] for row in _rows("role_nouns.txt"))
+
+
+@cache
+def gendered_names() -> Mapping[str, str]:
+    """Give titles, roles and given names, in lower case, of those who are surely `f` or `m`.
+
+    Examples:
+        >>> gendered_names()["spokeswoman"], gendered_names()["sergey"]
+        ('f', 'm')
+    """
+    return {word: sex for sex, words in _rows("gendered_names.tsv") for word in words.split("|")}

@@ -1,0 +1,268 @@
+"""The names in a sentence, with the roles that stand beside them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newscorpus.analyses.quotes.parsing import Parsed, Tokens
+from newscorpus.analyses.quotes.roles import is_role, role_words
+from newscorpus.analyses.quotes.wordlists import CALENDAR, FUNCTION_WORDS, PARTICLES, PREPOSITIONS
+from newscorpus.gazetteers import (
+    countries,
+    given_names,
+    name_titles,
+    organisation_words,
+    title_modifiers,
+)
+from newscorpus.models.findings import Entity, EntityKind
+from newscorpus.text import Span
+
+MOST_TITLE_WORDS = 6
+"""How many words before a name may tell the role of its bearer."""
+
+
+class Known(NamedTuple):
+    """An entity under one of its mentions in the article."""
+
+    span: Span
+    entity: Entity
+
+
+class Named(NamedTuple):
+    """A name where it stands."""
+
+    start: int
+    """In the source, as `end`."""
+
+    end: int
+    text: str
+    """Without titles and roles before it."""
+
+    entity: Entity | None
+    is_person: bool
+    """Whether it surely names a person."""
+
+    roles: frozenset[str]
+    """The words of the role that stands before or behind it."""
+
+    is_subject: bool
+    """Whether a verb seems to follow it."""
+
+    words_beside: tuple[str, ...]
+    """The words of title and role as they stand, in lower case."""
+
+
+def is_thing(name: str) -> bool:
+    """Say whether a name is no person's: it ends in `Board`, or has a digit or a country in it."""
+    words = name.split()
+    last = words[-1]
+    return (
+        (
+            last.casefold() in organisation_words()
+            and (len(words) == 1 or last.casefold() not in _SURNAMES)
+        )
+        or (last.isupper() and len(last) > 1)
+        or any(any(map(str.isdigit, word)) for word in words)
+        or any(word.casefold() in countries() or word in countries() for word in words)
+    )
+
+
+_SURNAMES = frozenset({
+    "banks", "day", "field", "hill", "lake", "park", "power", "price", "wall", "west", "green",
+    "hall", "law", "long", "gold", "church", "house", "north", "temple", "star", "press", "stock",
+    "forest", "marsh", "rivers", "cook", "bay", "fields", "waters",
+})  # fmt: skip
+"""Words for kinds of things that people are called by as well."""
+
+
+def find_names(
+    tokens: Tokens, base: int, mentions: Sequence[Known], parsed: Parsed
+) -> Iterator[Named]:
+    """Give the names of a sentence: those known, and runs of capitalised words between them."""
+    by_start: dict[int, Known] = {}
+    for each in mentions:
+        by_start.setdefault(each.span.start - base, each)
+    done = 0
+    for place, token in enumerate(tokens):
+        if place < done or not (token.text[0].isupper() or token.start in by_start):
+            continue
+        known = by_start.get(token.start)
+        if known is not None and token.quote < 0:
+            end = place
+            while end < len(tokens) and tokens[end].start < known.span.end - base:
+                end += 1
+            yield _named(tokens, place, end, parsed, known)
+            done = end
+            continue
+        end = _run(tokens, place, by_start)
+        for first, last in _names_in(tokens, place, end):
+            yield _named(tokens, first, last, parsed, None)
+        done = end
+
+
+def _run(tokens: Tokens, place: int, known: Mapping[int, Known]) -> int:
+    """Give the end of the run of capitalised words that starts here, or `place`."""
+    if not _is_capital(tokens, place):
+        return place
+    end = place + 1
+    while end < len(tokens) and not tokens[end - 1].low.endswith(("’s", "'s")):
+        if tokens[end].start in known:
+            break
+        if _is_capital(tokens, end):
+            end += 1
+        elif end + 1 < len(tokens) and _is_capital(tokens, end + 1) and _joins(tokens, end):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _joins(tokens: Tokens, place: int) -> bool:
+    """Say whether a small word belongs to a name or its title: `bin`, `Chief of Staff`."""
+    low = tokens[place].low
+    if low == "of":
+        return (tokens[place - 1].low, tokens[place + 1].low) in _titles_with_of()
+    return low in PARTICLES
+
+
+@cache
+def _titles_with_of() -> frozenset[tuple[str, str]]:
+    """Give the words before and behind the `of` of titles."""
+    return frozenset(
+        (before.split()[-1], behind.split()[0])
+        for title in name_titles()
+        for before, of, behind in [title.partition(" of ")]
+        if of
+    )
+
+
+def _names_in(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a run of capitalised words: `Chrysler LLC | Jim Press`, `Ryanair` without its `CEO`."""
+    if end <= first or _is_role_only(tokens, first, end):
+        return
+    for cut in range(end - 2, first, -1):
+        before = tokens[cut - 1]
+        is_thing_before = before.low in organisation_words() or (
+            len(before.text) > 2 and before.text.isupper()  # noqa: PLR2004 -- no initials
+        )
+        is_governed = cut == first + 1 and first > 0 and tokens[first - 1].low in {"of", "for"}
+        begins = tokens[cut].low in given_names() and before.low not in given_names()
+        if begins and (is_thing_before or is_governed) and not is_role(before):
+            yield first, cut
+            first = cut
+            break
+    while end - first > 1 and is_role(tokens[end - 1]) and tokens[end - 2].low not in given_names():
+        end -= 1
+    yield first, end
+
+
+def _is_role_only(tokens: Tokens, first: int, end: int) -> bool:
+    """Say whether capitals name no more than a role: `Russian Foreign Minister`."""
+    if not is_role(tokens[end - 1]):
+        return False
+    written = " ".join(token.low for token in tokens[first:end])
+    return written in name_titles() or all(
+        is_role(token)
+        or token.low in countries()
+        or token.low in _ROLE_PARTS
+        or token.low in title_modifiers()
+        for token in tokens[first:end]
+    )
+
+
+_ROLE_PARTS = frozenset({
+    "foreign", "prime", "of", "state", "defence", "defense", "interior", "finance", "health",
+    "home", "vice", "chief", "general", "army", "staff", "the", "news", "senior", "top", "white",
+})  # fmt: skip
+
+
+def _is_capital(tokens: Tokens, place: int) -> bool:
+    token = tokens[place]
+    if token.quote >= 0 or not token.text[0].isupper() or token.low in CALENDAR:
+        return False
+    if token.low in FUNCTION_WORDS and not token.text[1:].isupper():
+        return False
+    is_participle = place == 0 and token.low.endswith("ing")
+    return not is_participle or (len(tokens) > 1 and tokens[1].text[0].isupper())
+
+
+def _named(tokens: Tokens, first: int, end: int, parsed: Parsed, known: Known | None) -> Named:
+    """Put a name together with what stands around it."""
+    text = parsed.paragraph.text
+    start, stop = tokens[first].start, tokens[end - 1].end
+    if tokens[end - 1].low.endswith(("’s", "'s")):
+        stop -= 2
+    before = _words_before(tokens, first)
+    titles = max((at + 1 for at in range(first, end - 1) if is_role(tokens[at])), default=first)
+    beside = (*before, *(token.low for token in tokens[first:titles]))
+    roles = role_words(beside)
+    bare = text[start:stop] if known is not None else text[tokens[titles].start : stop]
+    is_person = False
+    if known is not None:
+        is_person = known.entity.kind is EntityKind.PERSON
+    elif end - first > 1 or before:
+        is_person = bool(roles) or tokens[titles].low in given_names()
+        is_person = is_person and not is_thing(bare)
+    if is_person or (known is not None and known.entity.kind is EntityKind.OTHER):
+        apposed = _apposed(tokens, end)
+        beside += apposed
+        roles = roles | role_words(apposed)
+    else:
+        roles = frozenset()
+    base = parsed.paragraph.start
+    return Named(
+        base + start,
+        base + stop,
+        bare,
+        known.entity if known else None,
+        is_person,
+        roles,
+        _is_subject(tokens, first, end),
+        beside,
+    )
+
+
+def _words_before(tokens: Tokens, first: int) -> tuple[str, ...]:
+    """Give the words before a name that lead up to it, if the last of them is a role or title."""
+    place = first - 1
+    if place < 0 or not is_role(tokens[place]):
+        return ()
+    while place >= 0 and first - place <= MOST_TITLE_WORDS:
+        token = tokens[place]
+        if not token.text[0].isalpha() or (
+            token.low in FUNCTION_WORDS and token.low not in {"of", "for"}
+        ):
+            break
+        place -= 1
+    return tuple(token.low for token in tokens[place + 1 : first])
+
+
+def _apposed(tokens: Tokens, end: int) -> tuple[str, ...]:
+    """Give the words of a role behind a name: `Sana Mir, the minister of transport, said`."""
+    if end + 2 >= len(tokens) or tokens[end].text != ",":
+        return ()
+    words: list[str] = []
+    for token in tokens[end + 1 : end + 2 + MOST_TITLE_WORDS * 2]:
+        if not token.text[0].isalnum():
+            break
+        words.append(token.low)
+    if words and (words[0] in PREPOSITIONS or words[0] in {"who", "he", "she", "and", "but"}):
+        return ()
+    return tuple(words)
+
+
+def _is_subject(tokens: Tokens, first: int, end: int) -> bool:
+    """Guess whether a verb follows a name, and no preposition stands before it."""
+    before = first - 1
+    while before >= 0 and (tokens[before].low == "the" or is_role(tokens[before])):
+        before -= 1
+    if before >= 0 and tokens[before].low in PREPOSITIONS | {"and", "his", "her", "or"}:
+        return False
+    if end >= len(tokens) or tokens[end - 1].low.endswith(("’s", "'s")):
+        return False
+    after = tokens[end]
+    if after.text == ",":
+        return before < 0
+    return after.text.isalpha() and after.text.islower() and after.low not in PREPOSITIONS | {
+        "and", "or",
+    }  # fmt: skip
