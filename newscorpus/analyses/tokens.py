@@ -26,6 +26,8 @@ _ABBREVIATIONS = frozenset(
 """Words before a full stop that ends no sentence, in lower case."""
 
 _BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)\.\Z")
+_REST = re.compile(r"\s*\Z")
+_NEW_SENTENCE = re.compile(r"\s+[\"“‘(]?(?:The|A|An|He|She|It|They|We|But|In)\b")
 _WORD = re.compile(r"[^\W_]+(?:['’.,&-][^\W_]+)*")
 
 
@@ -85,21 +87,19 @@ def sentences(text: str) -> Iterator[Span]:
 
 def _is_abbreviation(text: str, start: int, stop: int, end: int) -> bool:
     """Say whether a full stop belongs to the word before it and ends no sentence."""
-    if not text[end:].strip():
+    if _REST.match(text, end):
         return False
     before = _BEFORE.search(text, max(start, stop - 24), stop)
     if not before:
         return False
     word = before[1]
     is_initial = len(word) == 1 and word.isupper()
-    return is_initial or word.lower() in _ABBREVIATIONS or _goes_on(word, text[end:])
+    return is_initial or word.lower() in _ABBREVIATIONS or _goes_on(word, text, end)
 
 
-def _goes_on(word: str, after: str) -> bool:
+def _goes_on(word: str, text: str, end: int) -> bool:
     """Say whether a sentence goes on behind `U.S.` or `p.m.`: names and days often follow."""
-    return "." in word and not re.match(
-        r"\s+[\"“‘(]?(?:The|A|An|He|She|It|They|We|But|In)\b", after
-    )
+    return "." in word and not _NEW_SENTENCE.match(text, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

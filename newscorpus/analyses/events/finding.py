@@ -31,6 +31,7 @@ _TOLD_BEFORE = re.compile(
     r"(?<!\w)(?:since|until|till|by|last|next|past|coming|after)\W*\Z", re.IGNORECASE
 )
 _LONGEST_BEFORE = 12
+_REACH = 240
 _WEEKDAY_RULES = frozenset({"dates.weekday", "dates.weekday-short", "dates.day-and-time"})
 _OPEN_YEAR = frozenset({"dates.day-month", "dates.month-day", "dates.month"})
 _WEEK = dt.timedelta(7)
@@ -158,12 +159,18 @@ def _value(
         return expression.value
     if expression.rule == "dates.within":
         # "in nine years" is a date only of what is to come
-        tense = tense_of(sentence.of(text), expression.span.shift(-sentence.start))
+        tense = _tense(text, sentence, expression.span)
         return expression.value if tense is Tense.FUTURE else None
     if _depends_on_verb(text, expression):
-        tense = tense_of(sentence.of(text), expression.span.shift(-sentence.start))
-        return _in_tense(expression, tense, anchor)
+        return _in_tense(expression, _tense(text, sentence, expression.span), anchor)
     return expression.value
+
+
+def _tense(text: str, sentence: Span, expression: Span) -> Tense | None:
+    """Say the tense of the words around an expression: a sentence may be as long as its text."""
+    start = max(min(sentence.start, expression.start), expression.start - _REACH)
+    end = min(sentence.end, expression.end + _REACH)
+    return tense_of(text[start : max(start, end)], expression.shift(-start))
 
 
 def _depends_on_verb(text: str, expression: TimeExpression) -> bool:
