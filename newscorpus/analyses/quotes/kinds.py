@@ -16,6 +16,7 @@ _CONTRACTED = re.compile(r"[^\W\d_]+(?:['’](?:re|ve|ll|d|m)|n['’]t)\Z")
 _WITH_S = frozenset({
     "it", "that", "there", "he", "she", "what", "who", "here", "how", "where", "let",
 })  # fmt: skip
+_SUBORDINATE = frozenset({"that", "which", "who", "where", "when", "while", "because", "whose"})
 _RELATIVE = frozenset({"that", "which", "who", "what", "whose"})
 _LITTLE = frozenset({
     "a", "an", "the", "of", "and", "in", "on", "for", "to", "with", "at", "from", "by", "or",
@@ -40,13 +41,15 @@ def has_clause(text: str) -> bool:
         (True, True)
         >>> has_clause("further strengthen economic relations"), has_clause("has been blown")
         (False, False)
-        >>> has_clause("products that are great")
-        False
+        >>> has_clause("products that are great"), has_clause("in cases where an act is legal")
+        (False, False)
     """
     before = ""
+    is_subordinate = False
     for place, written in enumerate(words_of(text[:400])):
         word = written.lower()
-        if place and word in AUXILIARIES and before not in _RELATIVE:
+        is_subordinate = is_subordinate or word in _SUBORDINATE
+        if place and word in AUXILIARIES and not is_subordinate and before not in _RELATIVE:
             return True
         if _CONTRACTED.match(word) or (word[-2:] in {"'s", "’s"} and word[:-2] in _WITH_S):
             return True
@@ -96,7 +99,7 @@ def kind_of(text: str, tokens: Tokens, place: int, rule: str | None) -> Quotatio
     where = rule.split(".")[1] if rule else ""
     before = tokens[place - 1] if place else None
     is_clause, is_whole = has_clause(text), is_sentence(text)
-    if not words or (not is_clause and _is_no_speech(text, where, tokens, place)):
+    if not words or (not is_clause and _is_no_speech(text, rule, tokens, place)):
         return None
     begins = before is None or before.text in {",", ":", "”"} or before.low == "that"
     is_half = before is None or (before.quote < 0 and before.text == ",")
@@ -119,13 +122,16 @@ _MANY = 4
 """A fragment that nobody says needs more words than these to be a quotation."""
 
 
-def _is_no_speech(text: str, where: str, tokens: Tokens, place: int) -> bool:
+def _is_no_speech(text: str, rule: str | None, tokens: Tokens, place: int) -> bool:
     """Say whether marks hold a name, a title or a word held at a distance rather than speech."""
+    where = rule.split(".")[1] if rule else ""
     if place and tokens[place - 1].low in TRANSPARENT_BEFORE:
         return True
     if is_title(text) and where not in SPOKEN:
         return True
     is_short = len(words_of(text)) <= FEW and not is_sentence(text)
+    if is_short and rule in {"quotes.before.none", "quotes.sentence.none"}:
+        return True  # it is difficult to say “no”
     return is_short and (
         _is_scare(text, where, tokens, place) or _is_before_noun(text, tokens, place)
     )

@@ -91,7 +91,10 @@ def find_names(
             end = place
             while end < len(tokens) and tokens[end].start < known.span.end - base:
                 end += 1
-            yield _named(tokens, place, end, parsed, known)
+            parts = list(_names_in(tokens, place, end))
+            # a mention that runs over two names tells neither: "Fort Pitt Group Charlie Smith"
+            for first, last in parts if len(parts) > 1 else [(place, end)]:
+                yield _named(tokens, first, last, parsed, None if len(parts) > 1 else known)
             done = end
             continue
         end = _run(tokens, place, by_start)

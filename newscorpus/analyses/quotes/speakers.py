@@ -146,28 +146,25 @@ def _candidate(
             EntityKind.ORGANISATION,
         }:
             continue
-        if not named.is_person and (
-            _is_within_role(tokens, place, end, head)
-            or (named.entity is None and is_thing(named.text))
-        ):
+        if _is_within_role(tokens, place, end, head, is_person=named.is_person):
             continue
-        if (
-            named.is_person
-            or named.entity is not None
-            or _stands_for_person(tokens, place, end, phrase)
-        ):
+        is_unlikely = named.entity is None and is_thing(named.text)
+        stands = not is_unlikely and _stands_for_person(tokens, place, end, phrase)
+        if named.is_person or stands:
             return named
     return None
 
 
-def _is_within_role(tokens: Tokens, place: int, end: int, head: int | None) -> bool:
+def _is_within_role(
+    tokens: Tokens, place: int, end: int, head: int | None, *, is_person: bool
+) -> bool:
     """Say whether a name belongs to a role around it: `UBS` of `UBS analysts`."""
     if head is None:
         return False
     if head > place and tokens[head].start >= end:
         return True
     between = tokens[head + 1 : place]
-    return any(token.low in PREPOSITIONS for token in between)
+    return not is_person and any(token.low in PREPOSITIONS for token in between)
 
 
 def _stands_for_person(tokens: Tokens, place: int, end: int, phrase: Phrase) -> bool:

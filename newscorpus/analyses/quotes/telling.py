@@ -140,7 +140,8 @@ def _participle(scene: Scene, cue: Cue, before: Sequence[Told]) -> Told:
     last = before[-1] if before else None
     if last is not None and scene.tokens[last.cue.first].low in _QUOTING:
         return Told(cue, None, last.resolved)
-    if place >= 0 and (scene.tokens[place].text[0].isalpha() and scene.tokens[place].low != "as"):
+    is_joined = place >= 0 and scene.tokens[place].text[0].isalpha()
+    if is_joined and scene.tokens[place].low not in PREPOSITIONS | {"as", "and", "while"}:
         phrase = subject_before(scene.tokens, cue.first)
         resolved = _resolve(scene, phrase) if phrase else NOBODY
         if resolved.rule in {"name", "role", "pronoun"}:
