@@ -20,12 +20,19 @@ def with_topics(corpus: Corpus, paths: Iterable[Path]) -> tuple[Corpus, tuple[Pr
     Raises:
         BadCallError: If two files have a topic of the same id.
     """
-    files = [read_topics(path / TOPICS_FILE) for path in paths if (path / TOPICS_FILE).is_file()]
+    files = topic_files(paths)
     try:
         analysed, told = apply_topics(corpus, files)
     except ValueError as error:
         raise BadCallError(f"{_named(files)} do not go together: {error}") from error
     return analysed, tuple(Problem(str(path), diagnostic) for path, diagnostic in told)
+
+
+def topic_files(paths: Iterable[Path]) -> tuple[TopicFile, ...]:
+    """Read the `topics.yml` of each folder that has one."""
+    return tuple(
+        read_topics(path / TOPICS_FILE) for path in paths if (path / TOPICS_FILE).is_file()
+    )
 
 
 def _named(files: Iterable[TopicFile]) -> str:

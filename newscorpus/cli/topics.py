@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -9,13 +10,18 @@ from newscorpus.analyses.protocol import analyse
 from newscorpus.analyses.suggestions import SuggestedTopics, terms_in, topics_yml
 from newscorpus.cli.command import (
     FINE,
+    PROBLEMS,
     BadCallError,
     Command,
     add_paths,
     read_settings,
     require_paths,
 )
+from newscorpus.cli.curation import topic_files, with_topics
+from newscorpus.cli.problems import print_problems
+from newscorpus.cli.terminal import printable
 from newscorpus.models.findings import Topic
+from newscorpus.pages.wording import counted
 from newscorpus.readers.corpus import read_corpus
 
 
@@ -58,6 +64,22 @@ def _suggest(arguments: argparse.Namespace) -> int:
     return FINE
 
 
+def _list(arguments: argparse.Namespace) -> int:
+    paths, settings = require_paths(arguments.paths), read_settings(arguments)
+    corpus, problems = with_topics(read_corpus(paths, settings), paths)
+    found = {topic.id: len(topic.articles) for topic in corpus.findings(Topic)}
+    topics = tuple(topic for file in topic_files(paths) for topic in file.topics)
+    for topic in topics:
+        about = [topic.iptc] if topic.iptc else []
+        about += ["whatever no other topic has"] if topic.residual else []
+        count = counted(found.get(topic.id, 0), "article")
+        print("; ".join((f"{printable(topic.label)}: {count}", *about)))
+    if not topics:
+        print("no topics.yml lists topics; `newscorpus topics suggest` proposes some")
+    print_problems(problems, sys.stderr)
+    return PROBLEMS if any(problem.is_error for problem in problems) else FINE
+
+
 def _write(target: Path, text: str) -> None:
     try:
         target.write_text(text, encoding="utf-8", newline="\n")
@@ -69,7 +91,14 @@ def _write(target: Path, text: str) -> None:
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
+    listing = actions.add_parser(
+        "list",
+        help="list the topics of each topics.yml",
+        description="Print each topic of a topics.yml with the number of its articles and its IPTC "
+        "Media Topic, and what is wrong with the file.",
+    )
+    add_paths(listing)
     suggest = actions.add_parser(
         "suggest",
         help="propose topics for a corpus that has none",
@@ -95,12 +124,20 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+_ACTIONS = {"list": _list, "suggest": _suggest}
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    return _ACTIONS[arguments.action](arguments)
+
+
 COMMAND = Command(
     name="topics",
-    summary="suggest topics for a corpus",
-    description="Read files and propose topics: `topics suggest PATH...` prints a topics.yml. Put\n"
+    summary="list the topics of a corpus, or suggest some",
+    description="`topics list PATH...` prints the topics of each topics.yml with the number of\n"
+    "their articles; `topics suggest PATH...` prints a topics.yml for a corpus that has none. Put\n"
     "it beside the articles and edit it; nothing of yours is overwritten unless -o names it.",
     example="newscorpus topics suggest seeds -o topics.yml",
     add_arguments=_add_arguments,
-    run=_suggest,
+    run=_run,
 )

@@ -6,6 +6,7 @@ import pytest
 from newscorpus.analyses.protocol import analyse
 from newscorpus.analyses.suggestions import SuggestedTopics, phrases_of, terms_in, topics_yml
 from newscorpus.analyses.suggestions.choosing import Scored, choose
+from newscorpus.analyses.suggestions.labels import join_acronyms
 from newscorpus.analyses.suggestions.words import key_of, kind_of
 from newscorpus.analyses.topics import CuratedTopics
 from newscorpus.models.article import Role
@@ -211,6 +212,43 @@ def test_a_label_is_written_as_most_texts_write_it() -> None:
     )
 
     assert labels(corpus) == ["Wind farms"]
+
+
+def test_an_acronym_and_its_name_are_one_topic() -> None:
+    corpus = corpus_of(
+        "The Baltic Gas Exchange (BGE) opened. The BGE is small.",
+        "The BGE closed.",
+        "Prices at the Baltic Gas Exchange fell.",
+        "The BGE was fined.",
+    )
+    (topic,) = suggested(corpus)
+
+    assert topic.label == "Baltic Gas Exchange"
+    assert set(terms_in(topic)) == {"BGE", "Baltic Gas Exchange"}
+    assert len(topic.articles) == 4
+
+
+@pytest.mark.parametrize(
+    ("written", "together"),
+    [
+        # no such initials
+        ({"bge": {"BGE": 3}, "baltic exchange": {"Baltic Exchange": 2}}, True),
+        # two names fit
+        (
+            {"bg": {"BG": 3}, "baltic gas": {"Baltic Gas": 2}, "british gas": {"British Gas": 2}},
+            True,
+        ),
+        # never in one article
+        ({"bg": {"BG": 3}, "baltic gas": {"Baltic Gas": 2}}, False),
+        # no name
+        ({"bg": {"BG": 3}, "bad gas": {"bad gas": 2}}, True),
+    ],
+)
+def test_an_acronym_that_is_not_surely_short_for_a_name_stays_by_itself(
+    written: dict[str, dict[str, int]],
+    together: bool,  # noqa: FBT001 -- a case of the table
+) -> None:
+    assert join_acronyms(written, lambda _one, _other: together) == written
 
 
 def test_articles_in_other_languages_do_not_take_part() -> None:

@@ -72,6 +72,41 @@ def test_without_suggestions_the_file_says_so(tmp_path: Path, capsys: Captured) 
     assert capsys.readouterr().out.endswith("topics: []\n")
 
 
+CURATED = """\
+topics:
+  - {label: Drought, any: [drought*], iptc: medtop:20000153}
+  - {label: Sand, any: [sandstorm]}
+  - {label: The rest, residual: true}
+"""
+
+
+def test_the_topics_of_a_file_are_listed_with_what_is_wrong(folder: Path, capsys: Captured) -> None:
+    (folder / "topics.yml").write_text(CURATED, encoding="utf-8")
+
+    assert main(["topics", "list", str(folder)]) == 0
+
+    out, err = capsys.readouterr()
+
+    assert out.splitlines() == [
+        "Drought: 2 articles; medtop:20000153",
+        "Sand: 0 articles",
+        "The rest: 2 articles; whatever no other topic has",
+    ]
+    assert "topics.yml:3:5: NC521 warning: no article is on the topic 'Sand'" in err
+
+
+def test_a_mistake_in_a_file_of_topics_fails(folder: Path, capsys: Captured) -> None:
+    (folder / "topics.yml").write_text("topics: trade\n", encoding="utf-8")
+
+    assert main(["topics", "list", str(folder)]) == 1
+    assert "NC515" in capsys.readouterr().err
+
+
+def test_without_a_file_one_learns_of_the_suggestions(folder: Path, capsys: Captured) -> None:
+    assert main(["topics", "list", str(folder)]) == 0
+    assert "`newscorpus topics suggest` proposes some" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

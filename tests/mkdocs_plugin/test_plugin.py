@@ -65,3 +65,24 @@ def test_where_the_articles_are_the_docs_their_index_introduces_the_home_page(
     ]
     published = {path.name for path in built.folder.iterdir()}
     assert published & {*articles, "note"} == {"map.svg"}
+
+
+@pytest.mark.parametrize(
+    ("option", "suggested"), [("newscorpus", True), ("newscorpus: {suggestions: false}", False)]
+)
+def test_a_site_without_a_file_of_topics_gets_suggestions_that_say_so(
+    tmp_path: Path,
+    option: str,
+    suggested: bool,  # noqa: FBT001 -- a case of the table
+) -> None:
+    drought = "date 2024-01-0{} KABUL: The drought of the valley was the worst drought so far.\n"
+    articles = {f"dry{n}.txt": drought.format(n) for n in (1, 2)} | {"calm.txt": CALM}
+    config = MATERIAL.replace("- newscorpus", f"- {option}")
+    project = make_project(tmp_path, articles, config=config, docs={"about.md": "# About\n"})
+
+    built = build_site(project / "mkdocs.yml", tmp_path / "site", strict=True)
+
+    assert ("topics/drought/index.html" in built.pages()) is suggested
+    if suggested:
+        assert "suggested, 2 articles" in built.html("topics/index.html")
+        assert "Topic suggested by the words" in built.html("topics/drought/index.html")

@@ -6,7 +6,7 @@ from typing import ClassVar
 import attrs
 
 from newscorpus.analyses.suggestions.choosing import Census, choose
-from newscorpus.analyses.suggestions.labels import label_of, terms_of
+from newscorpus.analyses.suggestions.labels import join_acronyms, label_of, terms_of
 from newscorpus.analyses.suggestions.phrases import phrases_of
 from newscorpus.analyses.suggestions.words import key_of
 from newscorpus.analyses.terms import TermIndex, occurrences, score
@@ -67,7 +67,7 @@ class SuggestedTopics:
 
     def __call__(self, corpus: Corpus) -> Iterator[Topic]:
         """Give the topics, those that tell most first."""
-        articles = [article for article in corpus if article.language.startswith("en")]
+        articles = [article for article in corpus if _is_english(article)]
         census = Census()
         for article in articles:
             census.add(phrases_of(article))
@@ -79,11 +79,20 @@ class SuggestedTopics:
             if not people.issuperset(one.key.split(" "))
         ]
         chosen = choose(scored, self.limit, FEWEST)
-        written = {one.key: census.surfaces(one.key) for one in chosen}
-        for topic in _topics(articles, written):
+        members = {one.key: one.weights.keys() for one in chosen}
+        written = join_acronyms(
+            {one.key: census.surfaces(one.key) for one in chosen},
+            lambda one, other: bool(members[one] & members[other]),
+        )
+        labels = {key: label_of(census.surfaces(key)) for key in written}
+        for topic in _topics(articles, written, labels):
             # a term is also found within longer words joined by hyphens, and so in more articles
             if FEWEST <= len(topic.articles) <= most:
                 yield topic
+
+
+def _is_english(article: Article) -> bool:
+    return article.language.partition("-")[0].casefold() == "en"
 
 
 def _people(corpus: Corpus) -> frozenset[str]:
@@ -97,7 +106,11 @@ def _people(corpus: Corpus) -> frozenset[str]:
     )
 
 
-def _topics(articles: list[Article], surfaces: Mapping[str, Mapping[str, int]]) -> Iterator[Topic]:
+def _topics(
+    articles: list[Article],
+    surfaces: Mapping[str, Mapping[str, int]],
+    labels: Mapping[str, str],
+) -> Iterator[Topic]:
     terms = {key: terms_of(written) for key, written in surfaces.items()}
     index = TermIndex(tuple(term for listed in terms.values() for term in listed))
     entries: dict[str, list[TopicArticle]] = {key: [] for key in surfaces}
@@ -110,8 +123,7 @@ def _topics(articles: list[Article], surfaces: Mapping[str, Mapping[str, int]]) 
                     TopicArticle(article.id, score(matched, article, TITLE_WEIGHT), matched)
                 )
     taken: set[str] = set()
-    for key, written in surfaces.items():
-        label = label_of(written)
+    for key, label in labels.items():
         id_ = _free(slug(label.casefold()), taken)
         ordered = sorted(entries[key], key=lambda entry: -entry.score)
         yield Topic(id_, label, TopicSource.SUGGESTED, tuple(ordered))
