@@ -59,6 +59,12 @@ def test_the_seeds_have_the_events_that_a_reader_finds(name: str) -> None:
         ("On Friday, the council voted.", "2021-04-02"),
         ("Friday’s vote was close.", "2021-04-02"),
         ("On Friday, when it will rain, we know.", "2021-04-02"),
+        ("By Friday, he was aware of it.", "2021-04-02"),
+        ("Fearing that it would spread, on Friday the police moved in.", "2021-04-02"),
+        # what looks like a future
+        ("They agreed to a deal on Friday.", "2021-04-02"),
+        ("They went home due to the rain on Friday.", "2021-04-02"),
+        ("It was set on fire on Friday.", "2021-04-02"),
         # no verb
         ("A vote on Friday.", "2021-04-02"),
         # today has its name, too

@@ -65,6 +65,9 @@ def test_the_seeds_share_the_figures_that_a_reader_finds_in_several() -> None:
         ("They found 46 dead birds.", "birds"),
         ("It left 46 dead and 20 wounded in Herat.", "dead"),
         ("Some 46 injured were taken away.", "injured"),
+        ("Some 1,300 federal and local scientists wrote.", "scientists"),
+        ("It fined 20 oil and gas firms.", "firms"),
+        ("A 6.1 magnitude earthquake hit Herat’s east.", "earthquake"),
         # of percentages, money and measures
         ("He hailed a 46 per cent increase in trade.", "increase"),
         ("He holds a 25 per cent stake in it.", "stake"),
@@ -97,6 +100,8 @@ def test_the_seeds_share_the_figures_that_a_reader_finds_in_several() -> None:
         ("It is 46 per cent higher than that.", None),
         ("It paid $5 million last week.", None),
         ("It drove 100 miles from Herat.", None),
+        ("It sank six miles beneath the sea.", None),
+        ("They signed a deal with Khan for $5 million.", None),
         ("Some 46 per cent said so.", None),
     ],
 )
@@ -133,6 +138,9 @@ def test_the_unit_of_a_count_is_what_it_counts(text: str, units: list[str | None
         "Call 021-3456789 or +92 300 1234567.",
         "It is four times faster.",
         "One of them said no one came.",
+        "A mother of two died.",
+        "A film from 2007 showing men was found.",
+        "The 1998 Herat Braves remain.",
         "It climbed to 12.",
     ],
 )

@@ -161,7 +161,7 @@ def _value(
         # "in nine years" is a date only of what is to come
         tense = _tense(text, sentence, expression.span)
         return expression.value if tense is Tense.FUTURE else None
-    if _depends_on_verb(text, expression):
+    if _depends_on_verb(text, sentence, expression):
         return _in_tense(expression, _tense(text, sentence, expression.span), anchor)
     return expression.value
 
@@ -173,17 +173,17 @@ def _tense(text: str, sentence: Span, expression: Span) -> Tense | None:
     return tense_of(text[start : max(start, end)], expression.shift(-start))
 
 
-def _depends_on_verb(text: str, expression: TimeExpression) -> bool:
+def _depends_on_verb(text: str, sentence: Span, expression: TimeExpression) -> bool:
+    """Say whether the verb decides, and not the words in and before an expression."""
     if expression.rule in _OPEN_YEAR:
         return expression.direction is None
-    return (
-        expression.rule in _WEEKDAY_RULES
-        and bool(_WEEKDAY.search(expression.verbatim))
-        and not _TOLD.search(expression.verbatim)
-        and not _TOLD_BEFORE.search(
-            text, max(0, expression.span.start - _LONGEST_BEFORE), expression.span.start
-        )
-    )
+    if expression.rule not in _WEEKDAY_RULES or _TOLD.search(expression.verbatim):
+        return False
+    start = expression.span.start
+    told = _TOLD_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
+    # "By Friday, he was aware": only behind a verb does `by` look ahead
+    is_first = bool(told) and start - _LONGEST_BEFORE < sentence.start + 2
+    return bool(_WEEKDAY.search(expression.verbatim)) and (not told or is_first)
 
 
 def _in_tense(expression: TimeExpression, tense: Tense | None, anchor: Date | None) -> Date | None:

@@ -22,7 +22,7 @@ _PAST = (
     "|drew|drove|felt|fled|flew|found|fought|grew|heard|kept|knew|laid|sat|sought|stood|swept"
     r"|swore|thought|threw|wrote|[a-z]+[^e\W]ed"
 )
-_AWAITED = "due|scheduled|slated|set|expected|going|likely|poised|planned"
+_TO = r"to(?! (?:a|an|the|its|his|her|their|this|that|some|any)\b)(?: be)?(?: [a-z]+)?"
 
 # The order matters where two forms begin alike: what could have been is past.
 _FORMS: tuple[tuple[str, str], ...] = (
@@ -35,11 +35,15 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # may resume on Friday, must leave by Friday
     ("future", rf"(?:may|might|must|should){_ADVERBS}(?: be)?(?: [a-z]+)?"),
     # is to visit Kabul on Friday, were to be released on Friday
-    ("future", r"(?:is|are|was|were|be)(?: also| now)? to(?: be)? [a-z]+"),
-    # is due in court on Friday, are set to vote, is scheduled for Friday, was going to leave
-    ("future", rf"(?:{_AWAITED})(?: back)? (?:to|for|in|on|at)(?: be)?(?: [a-z]+)?"),
-    # plans to meet, hopes to leave, agreed to meet on Friday
-    ("future", rf"(?:{_INTENDING})(?: to| for)(?: be)? [a-z]+"),
+    ("future", rf"(?:is|are|was|were|be)(?: also| now)? {_TO}"),
+    # is due in court, is scheduled for Friday, but not what was lost "due to rain on Friday"
+    ("future", r"(?:due(?: back)?|scheduled|slated|expected|planned) (?:for|in|on|at)"),
+    ("future", rf"(?:(?:is|are|was|were) due|scheduled|slated|expected|planned) {_TO}"),
+    # are set to vote, was going to leave, but not "set on fire on Friday"
+    ("future", rf"(?:set|going|likely|poised) {_TO}"),
+    # plans to meet, hopes to leave, agreed to meet, but not "agreed to a deal on Friday"
+    ("future", rf"(?:{_INTENDING}) {_TO}"),
+    ("future", r"(?:plans?|planned) for"),
     # ahead of a vote on Friday
     ("future", r"(?:ahead of|upcoming|forthcoming|deadline)"),
     # talks begin on Monday, the shop opens on Friday: a timetable
@@ -64,12 +68,16 @@ _NEW_CLAUSE = re.compile(
     r" (?:when|while|because|although|after|before|if|which|who|where|but)(?= )|[;:]"
 )
 
+# "Fearing that it would spread, on Friday the police moved in": a clause begins with the day.
+_OPENS = re.compile(r",(?: on)?\Z")
+
 
 def tense_of(sentence: str, expression: Span) -> Tense | None:
     """Say whether what a time expression goes with has been or is to come.
 
     The last verb before the expression decides: "will, it said on Monday" is past. Where there is
-    none, it is the first behind, in the same clause: "on Friday the council will vote".
+    none, or a comma stands before the expression, it is the first behind, in the same clause: "on
+    Friday the council will vote".
 
     Args:
         sentence: A sentence.
@@ -87,12 +95,13 @@ def tense_of(sentence: str, expression: Span) -> Tense | None:
         <Tense.PAST: 'past'>
     """
     before = sentence[: expression.start].rstrip().lower()
+    behind = sentence[expression.end :].lower()
+    clause = _NEW_CLAUSE.search(behind)
+    ahead = _VERB.search(behind, 0, clause.start() if clause else len(behind))
     last = deque(_VERB.finditer(before), maxlen=1)
-    verb = last[0] if last else None
-    if verb is None:
-        behind = sentence[expression.end :].lower()
-        clause = _NEW_CLAUSE.search(behind)
-        verb = _VERB.search(behind, 0, clause.start() if clause else len(behind))
+    verb = last[0] if last else ahead
+    if ahead and _OPENS.search(before):
+        verb = ahead
     if verb is None or verb.lastgroup is None:
         return None
     return Tense(verb.lastgroup.partition("_")[0])

@@ -17,6 +17,7 @@ LARGE = 1000
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2049
 _NEAR = 50
+_WHEN = frozenset({"from", "since", "in", "during", "until", "by"})
 _CLAUSE = re.compile(r"[,;:.!?]|\b(?:after|when|while|as|said|says|agreed|because|before|where)\b")
 _WORD = re.compile(r"[a-z]+")
 
@@ -43,10 +44,10 @@ def is_figure(text: str, amount: Amount, thing: Thing, until: int) -> bool:
         return thing.noun is not None
     if amount.kind is not AmountKind.COUNT or amount.unit is not None:
         return True
-    if _is_year(amount, thing) or (thing.noun and thing.noun.lower() in NOT_THINGS):
+    if _is_year(text, amount, thing) or (thing.noun and thing.noun.lower() in NOT_THINGS):
         return False
     if _is_small(amount):
-        return amount.qualifier is not None or _counts_harm(text, amount, until)
+        return amount.qualifier is not None or _counts_harm(text, amount, thing, until)
     return thing.unit is not None or thing.noun is not None or _stands_alone(amount)
 
 
@@ -61,15 +62,20 @@ def _is_small(amount: Amount) -> bool:
     return whole and abs(amount.value) < SMALL and amount.upper is None
 
 
-def _is_year(amount: Amount, thing: Thing) -> bool:
+def _is_year(text: str, amount: Amount, thing: Thing) -> bool:
     """Say whether four digits are a year: the 2008 Olympic Games, planned for around 2020."""
     is_year = amount.verbatim.isdecimal() and _FIRST_YEAR <= amount.value <= _LAST_YEAR
-    return is_year and (thing.unit is None or (thing.is_name and amount.qualifier is None))
+    if not is_year or (amount.qualifier is not None and thing.unit is not None):
+        return False
+    before = text[max(0, amount.span.start - 8) : amount.span.start].lower().split()[-1:]
+    return thing.unit is None or thing.is_name or any(word in _WHEN for word in before)
 
 
-def _counts_harm(text: str, amount: Amount, until: int) -> bool:
+def _counts_harm(text: str, amount: Amount, thing: Thing, until: int) -> bool:
     """Say whether the words up to the next amount tell who was killed, hurt or held."""
     start, end = amount.span.start, amount.span.end
-    behind = _CLAUSE.split(text[end : min(max(until, end), end + _NEAR)].lower(), maxsplit=1)[0]
     before = text[max(0, start - _NEAR) : start].lower().split()[-1:]
-    return any(word in HARM for word in (*before, *_WORD.findall(behind)))
+    if any(word in HARM for word in before):
+        return True
+    behind = _CLAUSE.split(text[end : min(max(until, end), end + _NEAR)].lower(), maxsplit=1)[0]
+    return thing.unit is not None and any(word in HARM for word in _WORD.findall(behind))

@@ -4,7 +4,8 @@ import re
 
 import attrs
 
-from newscorpus.analyses.figures.nouns import Phrase, noun_before, phrase_behind, phrase_of
+from newscorpus.analyses.figures.nouns import noun_before
+from newscorpus.analyses.figures.phrases import Phrase, phrase_behind, phrase_of
 from newscorpus.analyses.figures.singulars import singular
 from newscorpus.normalise.numbers import Amount, AmountKind
 from newscorpus.text import Span
@@ -70,7 +71,7 @@ def _counted(text: str, sentence: Span, amount: Amount, before: Thing | None) ->
     if amount.unit is not None:
         words = text[amount.number.end : amount.span.end].split()
         return Thing(words[-1].strip("-‐‑") if words else None, amount.unit, is_count=True)
-    phrase = phrase_behind(text, _end(amount), sentence.end)
+    phrase = phrase_behind(text, _end(amount), sentence.end, plural=True)
     if phrase.is_elliptic:
         unit = before.unit if before else None
         return Thing(phrase.head, unit, is_count=unit is not None)

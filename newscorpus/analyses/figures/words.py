@@ -16,9 +16,10 @@ DETERMINERS = listed("the a an its their his her my our your this these those th
 
 PREPOSITIONS = listed("""
     about above across after against ago ahead along alongside amid among around as aside at
-    away because before behind below between beyond by despite down during except for from in
-    including inside into like near of off on onto out outside over past per since than through
-    throughout to toward towards under until up upon versus via while with within without worth
+    away because before behind below beneath between beyond by despite down during except for
+    from in including inside into like near of off on onto out outside over past per since than
+    through throughout to toward towards under until up upon versus via while with within
+    without worth
 """)
 
 CONJUNCTIONS = listed("""
@@ -32,13 +33,13 @@ PRONOUNS = listed("""
 """)
 
 VERBS = listed("""
-    am is are was were be been being has have had do does did will would can could shall should may
-    might must ought said say says told added asked became become began begin came come fell fall
-    gave give got get went go grew grow held hold kept left leave lost lose made make met paid put
-    ran rose rise sat saw sent sold spent stood stand took take taken thought voted want wanted
-    wants went won wore work worked believe believed agree agreed think live lived remain remained
-    died die alive went support supported oppose
-    opposed approve disapprove need needed needs know known having being
+    am is are was were be been being has have had do does did will would can could shall should
+    may might must ought said say says told added asked became become began begin came come fell
+    fall gave give got get went go grew grow held hold kept left leave lost lose made make met
+    paid put ran rose rise sat saw sent sold spent stood stand took take taken thought voted
+    want wanted wants went won wore work worked believe believed agree agreed think live lived
+    remain remained remains died die alive went support supported oppose opposed approve
+    disapprove need needed needs know known having being
 """)
 """Verbs, and adjectives of state, that stand behind a noun that is counted."""
 
@@ -113,7 +114,10 @@ ADJECTIVES = listed("""
 """)
 """What leads to a figure or stands behind one and is no noun."""
 
-SCALES = listed("hundred thousand million billion trillion lakh crore dozen dozens")
+NUMBERS = listed("""
+    hundred thousand million billion trillion lakh crore dozen dozens one two three four five six
+    seven eight nine ten eleven twelve twenty thirty forty fifty half
+""")
 
 NOT_THINGS = listed("times time age percent cent")
 """What is counted in `four times faster` and `at the age of 56`: no thing."""
