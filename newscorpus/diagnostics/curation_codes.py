@@ -153,6 +153,35 @@ RESIDUAL_WITH_TERMS = Code(
     "A residual topic gathers the articles that no other topic has, whatever they say. Its terms "
     "are left out; `pin` and `exclude` hold.",
 )
+INCOMPLETE_ALIAS = Code(
+    "NC530",
+    _ERROR,
+    "the alias has no {missing}",
+    "add {advice}",
+    "An alias names an entity and says what to change about its names. This one is left out.",
+)
+MERGED_AND_SPLIT = Code(
+    "NC531",
+    _WARNING,
+    "the name {form!r} is both merged into {name!r} and split from it",
+    "keep one of the two entries",
+    "The name stays apart.",
+)
+STALE_ALIAS = Code(
+    "NC532",
+    _WARNING,
+    "no article names {name!r}",
+    "write the name as an article has it, or remove the entry",
+    "An alias changes only what the articles name. The articles may have changed since it was "
+    "written.",
+)
+STALE_FORM = Code(
+    "NC533",
+    _WARNING,
+    "there is no name {form!r} to {change}",
+    "write the name as an article has it, or remove it from the list",
+    "The rest of the alias holds.",
+)
 
 CURATION_CODES: tuple[Code, ...] = (
     SAME_ADDRESS,
@@ -175,5 +204,9 @@ CURATION_CODES: tuple[Code, ...] = (
     CORRECTION_WITHOUT_REASON,
     SECOND_RESIDUAL,
     RESIDUAL_WITH_TERMS,
+    INCOMPLETE_ALIAS,
+    MERGED_AND_SPLIT,
+    STALE_ALIAS,
+    STALE_FORM,
 )
 """Sorted by id."""

@@ -2,6 +2,7 @@
 
 from newscorpus.analyses.entities.analysis import Ambiguity, Entities
 from newscorpus.analyses.entities.case import CaseStatistics, case_statistics
+from newscorpus.analyses.entities.curating import stale_aliases
 from newscorpus.analyses.entities.mentions import Found, mentions
 
 __all__ = [
@@ -11,4 +12,5 @@ __all__ = [
     "Found",
     "case_statistics",
     "mentions",
+    "stale_aliases",
 ]

@@ -1,24 +1,21 @@
 """Finds who and what a corpus names, and every place where it does."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 import attrs
 
 from newscorpus.analyses.entities.case import case_statistics
-from newscorpus.analyses.entities.drafts import Draft, Resolved, mentions_of, resolve
+from newscorpus.analyses.entities.curating import curated
+from newscorpus.analyses.entities.drafts import Draft, Resolved, display, mentions_of, resolve
 from newscorpus.analyses.entities.linking import link
 from newscorpus.analyses.entities.mentions import mentions
-from newscorpus.gazetteers import small_places
-from newscorpus.gazetteers.places import city_codes
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Entity, EntityKind, Variant
 from newscorpus.normalise import names
+from newscorpus.settings.aliases import Alias
 from newscorpus.slugs import slug
-
-_SHORTEST_CITY = 4
-"""Letters of a name in capitals that may be that of a city, and no acronym."""
 
 
 @attrs.frozen
@@ -47,9 +44,13 @@ class Entities:
     yields: ClassVar[type[Entity]] = Entity
     requires: ClassVar[tuple[type[Entity], ...]] = ()
 
+    aliases: tuple[Alias, ...] = ()
+    """What people say about names; it comes after every rule."""
+
     def __call__(self, corpus: Corpus) -> Iterator[Entity]:
         """Give the entities, sorted by their ids."""
-        yield from _entities(self._resolved(corpus), corpus)
+        drafts = curated(self._resolved(corpus).drafts, self.aliases)
+        yield from _entities(drafts, corpus)
 
     def ambiguities(self, corpus: Corpus) -> tuple[Ambiguity, ...]:
         """Give the names that were joined to nobody because they fit several, sorted."""
@@ -62,27 +63,17 @@ class Entities:
         return resolve((article.id, found, link(article, found)) for article, found in named)
 
 
-def _entities(resolved: Resolved, corpus: Corpus) -> tuple[Entity, ...]:
+def _entities(drafts: Iterable[Draft], corpus: Corpus) -> tuple[Entity, ...]:
     order = {article.id: place for place, article in enumerate(corpus)}
-    made = [_entity(draft, order) for draft in resolved.drafts]
+    made = [_entity(draft, order) for draft in drafts]
     return tuple(sorted(_with_ids(made), key=lambda entity: entity.id))
 
 
 def _entity(draft: Draft, order: dict[str, int]) -> Entity:
-    name = _display(draft)
+    name = display(draft)
     found = sorted(mentions_of(draft), key=lambda one: (order[one.article], one.span))
-    return Entity("", draft.kind, name, _variants(draft, name), tuple(found))
-
-
-def _display(draft: Draft) -> str:
-    """Give the name without its title, and that of a city in capitals as others write it."""
-    name = draft.surfaces.get(draft.name, draft.name)
-    if not name.isupper():
-        return name
-    same = {s for s in draft.surfaces.values() if s.casefold() == name.casefold()}
-    known = name.casefold() in city_codes() or name.casefold() in small_places()
-    written_small = {name.title()} if known and len(name) >= _SHORTEST_CITY else set()
-    return min(same - {name} or written_small, default=name)
+    kind = draft.chosen_kind or draft.kind
+    return Entity("", kind, name, _variants(draft, name), tuple(found))
 
 
 def _variants(draft: Draft, name: str) -> tuple[Variant, ...]:

@@ -7,6 +7,8 @@ import attrs
 
 from newscorpus.analyses.entities.linking import Links, country_of
 from newscorpus.analyses.entities.mentions import UNKNOWN, Found
+from newscorpus.gazetteers import small_places
+from newscorpus.gazetteers.places import city_codes
 from newscorpus.models.article import Confidence
 from newscorpus.models.findings import EntityKind, Mention
 from newscorpus.normalise import names
@@ -19,6 +21,9 @@ ACROSS = tuple(
     reason for reason in Reason if reason not in {Reason.GIVEN_NAME_ALONE, Reason.FIRST_WORD_ALONE}
 )
 """Why names of different articles may be joined."""
+
+_SHORTEST_CITY = 4
+"""Letters of a name in capitals that may be that of a city, and no acronym."""
 
 PLACE_RULES = (Reason.SAME_WORDS, Reason.SPACING, Reason.POSSESSIVE)
 
@@ -41,6 +46,11 @@ class Draft:
     """Why a form stands for the entity, where something else than its words says so."""
 
     kinds: Counter[EntityKind] = attrs.Factory(Counter)
+    chosen_name: str | None = None
+    """What a person calls it."""
+
+    chosen_kind: EntityKind | None = None
+    """What a person says that it is."""
 
     @property
     def kind(self) -> EntityKind:
@@ -147,3 +157,16 @@ def mentions_of(draft: Draft) -> Iterator[Mention]:
     """Give all mentions of a draft."""
     for mentions in draft.forms.values():
         yield from mentions
+
+
+def display(draft: Draft) -> str:
+    """Give the name without its title, and that of a city in capitals as others write it."""
+    if draft.chosen_name:
+        return draft.chosen_name
+    name = draft.surfaces.get(draft.name, draft.name)
+    if not name.isupper():
+        return name
+    same = {s for s in draft.surfaces.values() if s.casefold() == name.casefold()}
+    known = name.casefold() in city_codes() or name.casefold() in small_places()
+    written_small = {name.title()} if known and len(name) >= _SHORTEST_CITY else set()
+    return min(same - {name} or written_small, default=name)

@@ -13,6 +13,7 @@ from newscorpus.gazetteers.places import country_names, demonyms, region_codes
 from newscorpus.normalise.names.titles import title_form
 
 _ENDINGS = ("ing", "ly", "ed", "s", "er", "ers")
+_PREFIXES = ("re", "un", "mis", "over", "out", "under", "down", "counter", "pre", "dis", "non")
 _SHORTEST_STEM = 3
 _LONGEST_PLACE = 4
 _FIRST_OF_NAME = frozenset({"noun", "adjective"})
@@ -123,6 +124,9 @@ def _is_place(run: Run) -> bool:
 
 def _is_inflected(key: str) -> bool:
     """Say whether a word is an ordinary one with another ending: `downplaying`, `rescuers`."""
+    for prefix in _PREFIXES:
+        if key.startswith(prefix) and key[len(prefix) :] in plain_words():
+            return True
     for ending in _ENDINGS:
         stem = key.removesuffix(ending)
         if stem != key and len(stem) >= _SHORTEST_STEM:
