@@ -16,6 +16,8 @@ _LONGEST_GAP = 14
 
 _FEW = 2
 _SPOKEN = frozenset({"say", "state", "tell", "speak", "voice"})
+_PAUSES = frozenset(",?!.…-–—’'")
+_ASKING = frozenset("?!…")
 _LINKS = frozenset({",", ":", "-", "–", "—"})
 
 
@@ -71,7 +73,7 @@ def _behind(quoted: Quoted) -> Attribution | None:
     first = place + 1
     while first < len(tokens) and tokens[first].text in {",", "-", "–", "—"}:
         first += 1
-    ends = quoted.text[-1:] in set(",?!.…-–—’'") or first > place + 1
+    ends = quoted.text[-1:] in _PAUSES or first > place + 1
     for told in quoted.scene.told:
         if told.cue.first < first or not (ends or told.cue.kind == "say"):
             continue
@@ -152,7 +154,7 @@ def _asked(quoted: Quoted) -> Attribution | None:
         return None
     after = tokens[told.cue.after] if told.cue.after < len(tokens) else None
     short = after is None or after.text in {".", ","}
-    if short or (quoted.text[-1:] in set("?!…") and after and after.low in PREPOSITIONS):
+    if short or (quoted.text[-1:] in _ASKING and after and after.low in PREPOSITIONS):
         if after is not None and after.text == "," and quoted.text[-1:] == ".":
             return None
         return given("behind", following, told)

@@ -120,15 +120,23 @@ class Cast:
             words: As `role_words` gives them.
             offset: Where in the source the role stands; who is introduced before it comes first.
         """
-        fitting = [named for named in self.names if named.roles and words <= named.roles]
-        if not fitting:
-            return None
-        found = {self.who(named).name: named for named in reversed(fitting)}
+        found = self._introduced(words)
         if len(found) > 1:
             exact = {n: d for n, d in found.items() if _without_titles(d.roles) == words}
             before = {n: d for n, d in found.items() if d.start < offset}
             found = exact if len(exact) == 1 else before
         return next(iter(found.values())) if len(found) == 1 else None
+
+    @cached_property
+    def _by_role(self) -> dict[frozenset[str], dict[str, Named]]:
+        return {}
+
+    def _introduced(self, words: frozenset[str]) -> dict[str, Named]:
+        """Give those whom the article introduces with a role, each where it does so first."""
+        if words not in self._by_role:
+            fitting = [named for named in self.names if named.roles and words <= named.roles]
+            self._by_role[words] = {self.who(named).name: named for named in reversed(fitting)}
+        return self._by_role[words]
 
 
 _COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "sir", "dame", "lady", "lord", "queen"})

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from newscorpus.analyses.quotes.parsing import Token, Tokens
@@ -52,6 +53,17 @@ _OF_TWO_WORDS = {
     "pointed": "out", "points": "out", "point": "out", "pointing": "out", "went": "on",
     "goes": "on", "go": "on", "going": "on", "summed": "up", "sums": "up", "sum": "up",
 }  # fmt: skip
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Give the words that a cue may begin with."""
+    return frozenset(saying_verbs()) | frozenset(_OF_TWO_WORDS) | {"according"}
+
+
+_GOVERNING = DETERMINERS - OTHER_PRONOUNS
+"""Words behind which a verb is none: `the said law`, `its reports`."""
+
 _PARTICIPLE_MEANT = frozenset({"saying", "adding", "telling"})
 """Participles that are no nouns and no adjectives."""
 
@@ -69,8 +81,11 @@ def find_cues(tokens: Tokens) -> Iterator[Cue]:
         [('went', 'finite'), ('saying', 'participle'), ('said', 'finite'), ('note', 'infinitive')]
     """
     verbs = saying_verbs()
+    first_words = _first_words()
     for place, token in enumerate(tokens):
         low = token.low
+        if low not in first_words:
+            continue
         if low == "according" and place + 1 < len(tokens) and tokens[place + 1].low == "to":
             yield Cue(place, place + 2, "according", Form.ACCORDING)
             continue
@@ -90,7 +105,7 @@ def _form(tokens: Tokens, place: int) -> Form | None:
     """Say in what form a verb stands; None where it is a noun or an adjective."""
     low = tokens[place].low
     before = _before(tokens, place)
-    is_governed = before is not None and before.low in DETERMINERS - OTHER_PRONOUNS
+    is_governed = before is not None and before.low in _GOVERNING
     # "the said law", and "Asked about the plan, he said"
     if is_governed or (before is None and not place and low != "said" and low[-3:] != "ing"):
         return None

@@ -19,6 +19,7 @@ FEWEST = 3
 _LONGEST_ADJUNCT = 14
 """The most words between a cue and its `that`: `said in Moscow on Monday that`."""
 
+_LINKS = PREPOSITIONS | {"and", "to", "so"}
 _VOICED = frozenset({
     "express", "expresses", "expressed", "expressing", "reiterate", "reiterates", "reiterated",
     "reiterating", "reaffirm", "reaffirms", "reaffirmed", "reaffirming", "stress", "stresses",
@@ -117,7 +118,7 @@ def _begin(tokens: Tokens, told: Told, stop: int, end: int) -> int | None:
     if told.cue.kind == "tell":
         return None
     first = tokens[stop]
-    if first.text in {",", ":"} or first.low in PREPOSITIONS | {"and", "to", "so"}:
+    if first.text in {",", ":"} or first.low in _LINKS:
         return _behind_parenthesis(tokens, told, stop, end)
     takes_noun = told.cue.kind == "voice" or tokens[told.cue.first].low in _VOICED
     takes_all = told.cue.kind == "say" or (takes_noun and first.low not in AUXILIARIES)

@@ -13,11 +13,15 @@ from newscorpus.models.findings import QuotationKind
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
 _CONTRACTED = re.compile(r"[^\W\d_]+(?:['’](?:re|ve|ll|d|m)|n['’]t)\Z")
+_SUBJECTS = SUBJECT_PRONOUNS - {"this", "that", "it", "you"}
 _WITH_S = frozenset({
     "it", "that", "there", "he", "she", "what", "who", "here", "how", "where", "let",
 })  # fmt: skip
 _SUBORDINATE = frozenset({"that", "which", "who", "where", "when", "while", "because", "whose"})
 _RELATIVE = frozenset({"that", "which", "who", "what", "whose"})
+_STOPS = frozenset(".!?…")
+_PAUSES = frozenset(",.!?")
+_NO_NOUNS = FUNCTION_WORDS | {"and", "he", "she"}
 _LITTLE = frozenset({
     "a", "an", "the", "of", "and", "in", "on", "for", "to", "with", "at", "from", "by", "or",
 })  # fmt: skip
@@ -53,7 +57,7 @@ def has_clause(text: str) -> bool:
             return True
         if _CONTRACTED.match(word) or (word[-2:] in {"'s", "’s"} and word[:-2] in _WITH_S):
             return True
-        if before in SUBJECT_PRONOUNS - {"this", "that", "it", "you"} and before not in _RELATIVE:
+        if before in _SUBJECTS:
             return True
         before = word
     return False
@@ -67,7 +71,7 @@ def is_sentence(text: str) -> bool:
         (True, False)
     """
     first = next((letter for letter in text if letter.isalnum()), "")
-    return (first.isupper() or first.isdigit()) and text.rstrip("'’”\")] ")[-1:] in set(".!?…")
+    return (first.isupper() or first.isdigit()) and text.rstrip("'’”\")] ")[-1:] in _STOPS
 
 
 def is_title(text: str) -> bool:
@@ -151,6 +155,6 @@ def _is_before_noun(text: str, tokens: Tokens, place: int) -> bool:
         after is not None
         and after.text.isalpha()
         and after.text.islower()
-        and after.low not in FUNCTION_WORDS | {"and", "he", "she"}
-        and text[-1:] not in set(",.!?")
+        and after.low not in _NO_NOUNS
+        and text[-1:] not in _PAUSES
     )

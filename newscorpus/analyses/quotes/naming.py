@@ -62,7 +62,7 @@ def is_thing(name: str) -> bool:
             and (len(words) == 1 or last.casefold() not in _SURNAMES)
         )
         or (last.isupper() and len(last) > 1)
-        or any(any(map(str.isdigit, word)) for word in words)
+        or any(map(str.isdigit, name))
         or any(word.casefold() in countries() or word in countries() for word in words)
     )
 
@@ -84,7 +84,7 @@ def find_names(
         by_start.setdefault(each.span.start - base, each)
     done = 0
     for place, token in enumerate(tokens):
-        if place < done or not (token.text[0].isupper() or token.start in by_start):
+        if place < done or (token.text == token.low and token.start not in by_start):
             continue
         known = by_start.get(token.start)
         if known is not None and token.quote < 0:
@@ -259,13 +259,15 @@ def _is_subject(tokens: Tokens, first: int, end: int) -> bool:
     before = first - 1
     while before >= 0 and (tokens[before].low == "the" or is_role(tokens[before])):
         before -= 1
-    if before >= 0 and tokens[before].low in PREPOSITIONS | {"and", "his", "her", "or"}:
+    if before >= 0 and tokens[before].low in _BEFORE_OBJECT:
         return False
     if end >= len(tokens) or tokens[end - 1].low.endswith(("’s", "'s")):
         return False
     after = tokens[end]
     if after.text == ",":
         return before < 0
-    return after.text.isalpha() and after.text.islower() and after.low not in PREPOSITIONS | {
-        "and", "or",
-    }  # fmt: skip
+    return after.text == after.low and after.text.isalpha() and after.low not in _NO_VERBS
+
+
+_BEFORE_OBJECT = PREPOSITIONS | {"and", "or", "his", "her"}
+_NO_VERBS = PREPOSITIONS | {"and", "or"}

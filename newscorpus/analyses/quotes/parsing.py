@@ -103,12 +103,13 @@ def _tokens(text: str, marked: tuple[Marked, ...]) -> list[Token]:
 def _add_words(tokens: list[Token], text: str, start: int, end: int) -> None:
     for found in _TOKEN.finditer(text, start, end):
         word = found[0]
-        if word == "." and tokens and _takes_point(tokens[-1], found.start()):
+        begin, stop = found.span()
+        if word == "." and tokens and _takes_point(tokens[-1], begin):
             last = tokens[-1]
-            tokens[-1] = Token(last.text + ".", last.low + ".", last.start, found.end(), -1)
+            tokens[-1] = Token(last.text + ".", last.low + ".", last.start, stop, -1)
             continue
         # a tuple is made in half the time that the class takes
-        tokens.append(_make(Token, (word, word.lower(), *found.span(), -1)))
+        tokens.append(_make(Token, (word, word.lower(), begin, stop, -1)))
 
 
 def _takes_point(last: Token, point: int) -> bool:

@@ -21,6 +21,7 @@ LONGEST = 24
 """The most words of a subject."""
 
 _STOPS = frozenset({";", ":", "(", ")", "–", "—", "[", "]", "!", "?", "…", "/"})
+_DROPPED = PREPOSITIONS - {"of"}
 _ENDS_BEHIND = SUBORDINATORS | {
     "who", "during", "after", "before", "in", "on", "while", "through",
 }  # fmt: skip
@@ -78,9 +79,7 @@ def _start(tokens: Tokens, end: int) -> int:
         if token.low in AUXILIARIES or token.low in PAST_VERBS:
             break
         first -= 1
-    while (
-        first < end and tokens[first].low in PREPOSITIONS - {"of"} and _may_drop(tokens, first, end)
-    ):
+    while first < end and tokens[first].low in _DROPPED and _may_drop(tokens, first, end):
         first += 1
     return first
 

@@ -1,6 +1,7 @@
 """The words of a role, so that two ways to write it can be compared."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from newscorpus.analyses.quotes.parsing import Token
 from newscorpus.analyses.quotes.wordlists import FUNCTION_WORDS
@@ -40,11 +41,17 @@ def is_role(token: Token) -> bool:
         >>> is_role(Token("officials", "officials", 0, 9, -1))
         True
     """
-    low = token.low.rstrip(".")
-    return low in role_nouns() or low.removesuffix("s") in role_nouns() or low in name_titles()
+    return token.low in _forms() or token.low.rstrip(".") in _forms()
 
 
-def role_words(words: Iterable[str]) -> frozenset[str]:
+@cache
+def _forms() -> frozenset[str]:
+    """Give every role and title, and the plural of each role."""
+    plurals = frozenset(f"{noun}s" for noun in role_nouns())
+    return role_nouns() | plurals | frozenset(name_titles())
+
+
+def role_words(words: Sequence[str]) -> frozenset[str]:
     """Give the words that make up a role; countries by their name, without little words.
 
     Nothing if none of the words is a role.
@@ -58,6 +65,8 @@ def role_words(words: Iterable[str]) -> frozenset[str]:
         >>> sorted(role_words(("the", "army", "chief"))), role_words(("the", "army"))
         (['army', 'chief'], frozenset())
     """
+    if not words:
+        return frozenset()
     found: set[str] = set()
     has_role = False
     for word in words:

@@ -70,7 +70,7 @@ def resolve(
     offset = parsed.at(tokens[phrase.first].start)
     if phrase.end - phrase.first == 1 and low in SINGULAR_PRONOUNS:
         return _pronoun(SINGULAR_PRONOUNS[low], offset, cast, subjects)
-    if phrase.end - phrase.first == 1 and low in OTHER_PRONOUNS | DETERMINERS:
+    if phrase.end - phrase.first == 1 and (low in OTHER_PRONOUNS or low in DETERMINERS):
         return NOBODY
     found = cast.within(offset, parsed.at(tokens[phrase.end - 1].end))
     head = _role_head(tokens, phrase)
@@ -99,7 +99,7 @@ def _pronoun(sex: str, offset: int, cast: Cast, subjects: Sequence[Subject]) -> 
             return Resolved("pronoun", subject.who)
     persons = {
         who.name: who
-        for named in cast.within(0, offset)
+        for named in cast.within(max(0, offset - _NEAR), offset)
         if named.is_person
         for who in [cast.who(named)]
         if who.sex in {sex, None}
@@ -107,6 +107,10 @@ def _pronoun(sex: str, offset: int, cast: Cast, subjects: Sequence[Subject]) -> 
     if len(persons) == 1:
         return Resolved("pronoun", next(iter(persons.values())))
     return Resolved("pronoun-unknown", None)
+
+
+_NEAR = 4000
+"""How far back, in characters, the only person so far may be named."""
 
 
 def _role_head(tokens: Tokens, phrase: Phrase) -> int | None:
@@ -190,9 +194,9 @@ def _by_role(parsed: Parsed, tokens: Tokens, phrase: Phrase, head: int, cast: Ca
         first += 1
     has_article = tokens[phrase.first].low in {"a", "an", "another", "one", "some"}
     if not has_article and not tokens[head].low.endswith("s"):
-        words = role_words(token.low for token in tokens[first : phrase.end])
+        words = role_words([token.low for token in tokens[first : phrase.end]])
         named = cast.with_role(words, parsed.at(tokens[phrase.first].start)) or cast.with_role(
-            role_words(token.low for token in tokens[first : head + 1]),
+            role_words([token.low for token in tokens[first : head + 1]]),
             parsed.at(tokens[phrase.first].start),
         )
         if named is not None:
@@ -226,6 +230,6 @@ def _organisation(
         if "and" in before or _is_pair(parsed, named, found):
             return Resolved("several", None)
         rest = text[end : tokens[phrase.end - 1].end].split()
-        if not rest or (named.start == start and rest[0] in PREPOSITIONS | {"(", ","}):
+        if not rest or (named.start == start and (rest[0] in PREPOSITIONS or rest[0] in "(,")):
             return Resolved("organisation", cast.who(named))
     return NOBODY

@@ -1,6 +1,7 @@
 """Who says what in a sentence: each of its cues with its subject."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 import attrs
@@ -45,6 +46,11 @@ class Scene:
     told: tuple[Told, ...] = ()
 
 
+_BEFORE_PARTICIPLE = PREPOSITIONS | {"as", "and", "while"}
+_MOST_CUES = 40
+"""A sentence of more cues is no prose; the rest are left alone, so that the cost stays linear."""
+
+_LONGEST_SUBJECT = 60
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "citing"})
 
 
@@ -52,9 +58,9 @@ def tell(parsed: Parsed, tokens: Tokens, cast: Cast, subjects: Sequence[Subject]
     """Find the cues of a sentence, and the subject of each."""
     scene = Scene(parsed, tokens, cast, subjects)
     told: list[Told] = []
-    for cue in find_cues(tokens):
+    for cue in islice(find_cues(tokens), _MOST_CUES):
         told.append(_told(scene, cue, told))
-    return attrs.evolve(scene, told=tuple(told))
+    return Scene(parsed, tokens, cast, subjects, tuple(told)) if told else scene
 
 
 def _told(scene: Scene, cue: Cue, before: Sequence[Told]) -> Told:
@@ -141,7 +147,7 @@ def _participle(scene: Scene, cue: Cue, before: Sequence[Told]) -> Told:
     if last is not None and scene.tokens[last.cue.first].low in _QUOTING:
         return Told(cue, None, last.resolved)
     is_joined = place >= 0 and scene.tokens[place].text[0].isalpha()
-    if is_joined and scene.tokens[place].low not in PREPOSITIONS | {"as", "and", "while"}:
+    if is_joined and scene.tokens[place].low not in _BEFORE_PARTICIPLE:
         phrase = subject_before(scene.tokens, cue.first)
         resolved = _resolve(scene, phrase) if phrase else NOBODY
         if resolved.rule in {"name", "role", "pronoun"}:
@@ -181,7 +187,7 @@ def _later_subject(scene: Scene, cue: Cue) -> Resolved:
     if cue.first > 1:
         return NOBODY
     tokens = scene.tokens
-    for later in find_cues(tokens[cue.after :]):
+    for later in find_cues(tokens[cue.after : cue.after + _LONGEST_SUBJECT]):
         if later.form is Form.FINITE:
             phrase = subject_before(tokens, cue.after + later.first)
             return _resolve(scene, phrase) if phrase and phrase.first >= cue.after else NOBODY
@@ -216,7 +222,7 @@ def main_subject(tokens: Tokens, end: int) -> Phrase | None:
         first = found
     while first < end and tokens[first].low in {"but", "and", "however", ",", "when", "while"}:
         first += 1
-    last = first
+    last, end = first, min(end, first + _LONGEST_SUBJECT)
     while last < end and not _is_verb(tokens, last):
         last += 1
     return Phrase(first, last) if first < last else None
