@@ -36,6 +36,9 @@ _WEEKDAY_RULES = frozenset({"dates.weekday", "dates.weekday-short", "dates.day-a
 _OPEN_YEAR = frozenset({"dates.day-month", "dates.month-day", "dates.month"})
 _WEEK = dt.timedelta(7)
 
+_Draft = tuple[Span, str, Date, EventBasis, str, Span]
+"""What an event has but for its id and its article."""
+
 
 @attrs.frozen
 class Events:
@@ -95,14 +98,15 @@ def events_of(article: Article) -> tuple[Event, ...]:
         untitled#e2 2021-04-09 relative on Friday
         untitled#e3 2019 stated 2019
     """
-    anchor, found = anchor_of(article), list[Event]()
+    anchor, found = anchor_of(article), list[_Draft]()
     for number, paragraph in enumerate(paragraphs(article)):
-        in_paragraph = list(_in_paragraph(article.id, paragraph, anchor))
+        in_paragraph = list(_in_paragraph(paragraph, anchor))
         if number == 0 and article.date and _is_day(article.date):
-            found.extend(_publication(article.id, paragraph, article.date, in_paragraph))
+            found.extend(_publication(paragraph, article.date, in_paragraph))
         found.extend(in_paragraph)
     return tuple(
-        attrs.evolve(event, id=f"{article.id}#e{number}") for number, event in enumerate(found, 1)
+        Event(f"{article.id}#e{number}", article.id, *draft)
+        for number, draft in enumerate(found, 1)
     )
 
 
@@ -110,20 +114,18 @@ def _is_day(date: Date) -> bool:
     return date.earliest is not None and date.edtf == f"{date.earliest}"
 
 
-def _publication(
-    article: str, paragraph: Paragraph, date: Date, others: Iterable[Event]
-) -> Iterator[Event]:
+def _publication(paragraph: Paragraph, date: Date, others: Iterable[_Draft]) -> Iterator[_Draft]:
     """Give the lead with the date of publication, unless it has a date of its own."""
     lead = next(sentences(paragraph.text), None)
     if lead is None:
         return
     span = paragraph.span(lead.start, lead.end)
-    if not any(event.sentence == span for event in others):
+    if not any(sentence == span for *_, sentence in others):
         words = lead.of(paragraph.text)
-        yield Event("", article, span, words, date, EventBasis.PUBLICATION, PUBLICATION_RULE, span)
+        yield span, words, date, EventBasis.PUBLICATION, PUBLICATION_RULE, span
 
 
-def _in_paragraph(article: str, paragraph: Paragraph, anchor: Date | None) -> Iterator[Event]:
+def _in_paragraph(paragraph: Paragraph, anchor: Date | None) -> Iterator[_Draft]:
     expressions = dates.find(paragraph.text, anchor)
     if not expressions:
         return
@@ -136,9 +138,7 @@ def _in_paragraph(article: str, paragraph: Paragraph, anchor: Date | None) -> It
         if value is None or not value.is_placed or value in seen:
             continue
         seen.add(value)
-        yield Event(
-            "",
-            article,
+        yield (
             paragraph.span(expression.span.start, expression.span.end),
             expression.verbatim,
             value,
@@ -190,8 +190,10 @@ def _in_tense(expression: TimeExpression, tense: Tense | None, anchor: Date | No
     """Read a weekday, or a day without its year, on the side that the verb tells."""
     if expression.rule in _OPEN_YEAR and tense is not Tense.FUTURE:
         return expression.value  # "was adjourned to 20 April" looks ahead in the past tense
-    read = dates.parse(expression.verbatim, anchor, tense=tense or Tense.PAST)
-    value = read.value if read and read.value else expression.value
+    value = expression.value
+    if tense and tense is not (expression.direction or Tense.PAST):
+        read = dates.parse(expression.verbatim, anchor, tense=tense)
+        value = read.value if read and read.value else value
     if expression.rule in _OPEN_YEAR or value is None or anchor is None:
         return value
     # "The Senate will vote Wednesday" is written on Wednesday, too
