@@ -280,6 +280,7 @@ def test_a_figure_is_said_by_whoever_says_the_shortest_quotation_around_it() -> 
         ("churches", "church"),
         ("policewomen", "policewoman"),
         ("A380s", "A380"),
+        ("MPs", "MP"),
         ("lives", "life"),
         ("movies", "movie"),
         # no plurals
@@ -290,6 +291,7 @@ def test_a_figure_is_said_by_whoever_says_the_shortest_quotation_around_it() -> 
         ("police", "police"),
         ("bus", "bus"),
         ("specimen", "specimen"),
+        ("US", "US"),
     ],
 )
 def test_the_singular_of_a_noun(plural: str, one: str) -> None:

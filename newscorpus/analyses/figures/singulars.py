@@ -16,6 +16,8 @@ def is_plural(word: str) -> bool:
     low = word.lower()
     if low in PLURALS or low in SINGULARS or low.endswith("men"):
         return low != "specimen"
+    if word.endswith("s") and word[:-1].isupper() and len(word) >= _SHORTEST:
+        return True  # KOs, MPs
     return (
         low.endswith("s")
         and len(low) > _SHORTEST
