@@ -130,6 +130,13 @@ def _city_first(spelt: Spelt) -> EntityKind | None:
     return PLACE if known and len(spelt.keys) > 1 and not _has_mark(spelt) else None
 
 
+def _team(spelt: Spelt) -> EntityKind | None:
+    """`Lahore Lions`, `Texas Rangers`."""
+    front, last = " ".join(spelt.keys[:-1]), spelt.keys[-1]
+    known = front in large_cities() or front in region_codes() or front in country_names()
+    return ORGANISATION if known and last.endswith("s") and not last.endswith("ss") else None
+
+
 def _small_city(spelt: Spelt) -> EntityKind | None:
     return PLACE if spelt.key in city_codes() or spelt.key in small_places() else None
 
@@ -202,6 +209,7 @@ FORM_RULES: tuple[tuple[str, Callable[[Spelt], EntityKind | None], int], ...] = 
     ("entities.trade-word", _trade_word, 4),  # Qatar Airways
     ("entities.web-address", _web_address, 4),  # Amazon.com
     ("entities.acronym", _acronym, 3),  # GAO
+    ("entities.team", _team, 6),  # Lahore Lions
     ("entities.city-first", _city_first, 3),  # London Heathrow
     ("entities.small-city", _small_city, 1),  # Hartford
     ("entities.two-words", _two_unknown, 2),  # Louis Gallois

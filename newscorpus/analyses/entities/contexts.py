@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 import attrs
 
 from newscorpus.analyses.entities.clues import ORGANISATION, OTHER, PERSON, PLACE, Clue
 from newscorpus.gazetteers import role_nouns, saying_verbs
-from newscorpus.gazetteers.naming import naming_nouns, owned_nouns
+from newscorpus.gazetteers.naming import kind_words, naming_nouns, owned_nouns, plain_words
 from newscorpus.gazetteers.places import country_names, region_codes
 from newscorpus.models.findings import EntityKind
 from newscorpus.normalise.names.titles import title_form
@@ -78,6 +79,9 @@ class Around:
     words: int
     """How many words the name has."""
 
+    plain: bool
+    """Whether one of them is an ordinary word."""
+
     @property
     def last(self) -> str:
         """The word before the name and its article."""
@@ -89,11 +93,18 @@ class Around:
         return self.before[-2] if len(self.before) > 1 else ""
 
 
-def _around(text: str, start: int, end: int, words: int) -> Around:
+def _around(text: str, start: int, end: int, name: str) -> Around:
     front = text[max(0, start - BEFORE) : start].rstrip(_QUOTES)
     before = front.split()[-_WORDS_BEFORE - 1 :] if front[-1:].isspace() else []
     article = before.pop() if before and before[-1] in _ARTICLES else ""
-    return Around(tuple(before[-_WORDS_BEFORE:]), article.lower(), text[end : end + AFTER], words)
+    after = text[end : end + AFTER]
+    words, plain = name.count(" ") + 1, _is_plain(name)
+    return Around(tuple(before[-_WORDS_BEFORE:]), article.lower(), after, words, plain)
+
+
+@lru_cache(maxsize=16384)
+def _is_plain(name: str) -> bool:
+    return any(word in plain_words() or word in kind_words() for word in name.casefold().split())
 
 
 def _role_before(around: Around) -> EntityKind | None:
@@ -190,7 +201,7 @@ def _says(around: Around) -> EntityKind | None:
     found = _NEXT_WORD.match(around.after)
     if not found or found[1] not in saying_verbs():
         return None
-    return PERSON if around.words > 1 else ORGANISATION
+    return PERSON if around.words > 1 and not around.plain else ORGANISATION
 
 
 def _acts(around: Around) -> EntityKind | None:
@@ -228,23 +239,24 @@ TITLED = Clue("entities.title", PERSON, 12)
 """`Gen Bajwa`: no other clue is looked for."""
 
 
-def context_clues(text: str, start: int, end: int, words: int, *, titled: bool) -> list[Clue]:
+def context_clues(text: str, start: int, end: int, name: str, *, titled: bool) -> list[Clue]:
     """Say what the words around a name tell.
 
     Args:
         text: The paragraph.
         start: Where the name begins.
         end: Where it ends.
-        words: How many words it has.
+        name: The name itself, with single spaces.
         titled: Whether a title stands before it.
 
     Examples:
         >>> text = "In Ahlen, carmaker Tata said so."
-        >>> [(clue.rule, str(clue.kind)) for clue in context_clues(text, 19, 23, 1, titled=False)]
+        >>> clues = context_clues(text, 19, 23, "Tata", titled=False)
+        >>> [(clue.rule, str(clue.kind)) for clue in clues]
         [('entities.role-before', 'organisation'), ('entities.said', 'organisation')]
     """
     if titled:
         return [TITLED]
-    around = _around(text, start, end, words)
+    around = _around(text, start, end, name)
     found = ((rule, tell(around), weight) for rule, tell, weight in CONTEXT_RULES)
     return [Clue(rule, kind, weight) for rule, kind, weight in found if kind]

@@ -22,6 +22,14 @@ ACROSS = tuple(
 )
 """Why names of different articles may be joined."""
 
+_SURELY = 1_000_000
+_HALF_SURE = 3
+_RARE = 5
+"""So many times as often as the fullest form must another stand to be preferred."""
+
+_FEW = 2
+"""A form of no person that stands no more often loses to a more frequent word of it."""
+
 _SHORTEST_CITY = 4
 """Letters of a name in capitals that may be that of a city, and no acronym."""
 
@@ -59,6 +67,12 @@ class Draft:
         return min(
             self.kinds or EntityKind, key=lambda kind: (-self.kinds[kind], order.index(kind))
         )
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it is surely a place, and no surname or team that somebody went to."""
+        count = sum(map(len, self.forms.values()))
+        return self.kind is EntityKind.PLACE and self.kinds[self.kind] > _HALF_SURE * count
 
     def add(self, article: str, found: Found) -> None:
         """Add a mention."""
@@ -114,9 +128,18 @@ def resolve(articles: Iterable[ArticleNames]) -> Resolved:
     groups, unclear = _grouped(drafts, frozenset(ambiguous))
     for name, candidates in unclear.items():
         ambiguous[name].update(candidates)
+    _tell_ambiguous(drafts, ambiguous)
     joined = tuple(_join(drafts, head, members) for head, members in groups)
     shown = {name: tuple(sorted(candidates)) for name, candidates in sorted(ambiguous.items())}
     return Resolved(joined, shown)
+
+
+def _tell_ambiguous(drafts: Mapping[str, Draft], ambiguous: Mapping[str, Iterable[str]]) -> None:
+    """Let a name that fits several of one kind be of that kind, whichever of them it means."""
+    for name, candidates in ambiguous.items():
+        kinds = {drafts[each].kind for each in candidates if each in drafts}
+        if name in drafts and len(kinds) == 1:
+            drafts[name].kinds[kinds.pop()] += _SURELY
 
 
 def _country_reason(surface: str, country: str) -> str:
@@ -130,7 +153,7 @@ def _grouped(
     drafts: Mapping[str, Draft], ambiguous: frozenset[str]
 ) -> tuple[Groups, Mapping[str, tuple[str, ...]]]:
     """Group the heads: places by their words alone, the others for every reason."""
-    places = [h for h, d in drafts.items() if d.kind is EntityKind.PLACE and h not in ambiguous]
+    places = [head for head, draft in drafts.items() if draft.is_place and head not in ambiguous]
     settled = {*places, *ambiguous}
     others = [head for head in drafts if head not in settled]
     found = names.group(others, reasons=ACROSS)
@@ -163,10 +186,30 @@ def display(draft: Draft) -> str:
     """Give the name without its title, and that of a city in capitals as others write it."""
     if draft.chosen_name:
         return draft.chosen_name
-    name = draft.surfaces.get(draft.name, draft.name)
+    name = _usual(draft)
     if not name.isupper():
         return name
     same = {s for s in draft.surfaces.values() if s.casefold() == name.casefold()}
     known = name.casefold() in city_codes() or name.casefold() in small_places()
     written_small = {name.title()} if known and len(name) >= _SHORTEST_CITY else set()
     return min(same - {name} or written_small, default=name)
+
+
+def _usual(draft: Draft) -> str:
+    """Give the fullest form, unless another is far more frequent, as others write it."""
+    full = draft.surfaces.get(draft.name, draft.name)
+    counts: Counter[str] = Counter()
+    for form, mentions in draft.forms.items():
+        counts[draft.surfaces[form]] += len(mentions)
+    if full not in counts:
+        return full
+    person = draft.kind is EntityKind.PERSON
+    usual = {
+        surface: count
+        for surface, count in counts.items()
+        if (" " in surface and count >= _RARE * counts[full])
+        or (not person and counts[full] <= _FEW < count and surface in full.split())
+    }
+    chosen = min(usual, key=lambda surface: (-usual[surface], surface), default=full)
+    same = [surface for surface in counts if surface.casefold() == chosen.casefold()]
+    return min(same, key=lambda surface: (surface.isupper(), -counts[surface], surface))

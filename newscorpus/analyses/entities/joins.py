@@ -69,14 +69,14 @@ def _is_one(run: Run, start: int, place: int) -> bool:
         for end in range(place + 1, min(len(run), place + _LONGEST_PLACE) + 1):
             if text_of(run[first:end]).casefold() in _places_with_and():
                 return True
-    left = _since_joining(run[start:place])
+    left = _without_country(_since_joining(run[start:place]))
     right = _until_body(run[place:])
     names_body = any(
         kind_words().get(word.text.casefold()) == "organisation" for word in (right[-1], run[start])
     )
     plain = all(word.text.casefold() in plain_words() for word in (*left, *right))
     alone = left[-1].text.casefold() in _NAMED_ALONE or (
-        left[0] is run[start] and is_named_alone(text_of(left))
+        left[0].start <= run[start].start and is_named_alone(text_of(left))
     )
     return names_body and plain and not alone
 
@@ -93,6 +93,15 @@ def _since_joining(words: Run) -> Run:
         if words[place].link in JOINING:
             return words[place:]
     return words
+
+
+def _without_country(words: Run) -> Run:
+    """Leave out the country in front: `U.S. Fish and Wildlife Service`."""
+    if len(words) == 1:
+        return words
+    key, bare = words[0].text.casefold(), words[0].text.replace(".", "")
+    known = key in demonyms() or key in country_names() or bare in country_names()
+    return words[1:] if known else words
 
 
 def _until_body(words: Run) -> Run:

@@ -22,7 +22,10 @@ UNKNOWN = "entities.unknown"
 """The rule of names of which nothing tells what they name."""
 
 _SURE = 9
-"""Clues of one rule count at most so often in an article as their weight goes into this."""
+"""A clue in the name itself that weighs so much needs no other."""
+
+_MOST_COUNTED = 2
+"""So often clues of one rule count in an article."""
 
 _LIST = frozenset({" and ", ", ", ", and ", " or "})
 _LISTING = frozenset({"entities.role-before", "entities.listed"})
@@ -142,7 +145,7 @@ def _is_name(piece: Piece, case: Case) -> bool:
     if len(piece.words) > 1:
         return True
     word = piece.words[0].text
-    if len(word.strip(".")) == 1 or word in _MEASURES:
+    if len(word.strip(".")) == 1 or word in _MEASURES or (word[-1] == "." and word.count(".") == 1):
         return False
     if piece.title or is_known(word) or is_telling(word) or word.casefold() not in plain_words():
         return True
@@ -154,8 +157,7 @@ def _seen(each: Scan, text: str, piece: Piece) -> _Seen:
     surface = " ".join(text[start:end].split())
     title = " ".join(text[piece.title[0].start : start].split()) if piece.title else ""
     sure = any(clue.weight >= _SURE for clue in form_clues(surface))
-    words = surface.count(" ") + 1
-    clues = () if sure else context_clues(text, start, end, words, titled=bool(title))
+    clues = () if sure else context_clues(text, start, end, surface, titled=bool(title))
     span = each.paragraph.span(start, end)
     return _Seen(span, surface, f"{title} {surface}".strip(), tuple(clues))
 
@@ -171,11 +173,17 @@ def _kinds(seen: Sequence[_Seen]) -> Mapping[str, Told]:
     for surface, counted in clues.items():
         counted.update(form_clues(surface))
     told = {surface: _weigh(counted) for surface, counted in clues.items()}
-    for surface, short in _shortened(told).items():
-        clues[surface][Clue("entities.first-word-alone", ORGANISATION, 5)] += 1
-        told[surface] = _weigh(clues[surface])
+    counts = Counter(one.surface for one in seen)
+    for surface, short in _shortened(told, counts).items():
+        last = surface.rsplit(" ", 1)[-1]
+        whole = EntityKind.OTHER if last in told else ORGANISATION
+        clues[surface][Clue("entities.first-word-alone", whole, 5)] += 1
         clues[short][Clue("entities.part-of-name", ORGANISATION, 5)] += 1
-        told[short] = _weigh(clues[short])
+        for name in (surface, short):
+            told[name] = _weigh(clues[name])
+    for surface in _surnamed(told, counts):
+        clues[surface][Clue("entities.surname-alone", PERSON, 4)] += 1
+        told[surface] = _weigh(clues[surface])
     for surface, full in _fuller(told).items():
         clues[surface][Clue("entities.part-of-name", told[full][0], 12)] += 1
         told[surface] = _weigh(clues[surface])
@@ -185,7 +193,7 @@ def _kinds(seen: Sequence[_Seen]) -> Mapping[str, Told]:
 def _weigh(clues: Mapping[Clue, int]) -> Told:
     weights: Counter[EntityKind] = Counter()
     for clue, count in clues.items():
-        weights[clue.kind] += min(clue.weight * count, max(_SURE, clue.weight))
+        weights[clue.kind] += clue.weight * min(count, _MOST_COUNTED)
     if not weights:
         return EntityKind.OTHER, UNKNOWN, Confidence.LOW
     order = list(EntityKind)
@@ -210,16 +218,34 @@ def _fuller(told: Mapping[str, Told]) -> Mapping[str, str]:
     return {name: people[name] for name in told if name in people}
 
 
-def _shortened(told: Mapping[str, Told]) -> Mapping[str, str]:
-    """Give names of which the article uses the first word alone, as it does with companies."""
+def _shortened(told: Mapping[str, Told], counts: Mapping[str, int]) -> Mapping[str, str]:
+    """Give names of which the article uses the first word alone more than the last.
+
+    So it does with companies, and the reverse with people.
+    """
     return {
         name: words[0]
         for name in told
         for words in [name.split(" ")]
         if 1 < len(words) <= _MOST_WORDS
         and words[0] in told
+        and counts.get(words[0], 0) > counts.get(words[-1], 0)
         and words[0].casefold() not in given_names()
         and told[name][1] in {"entities.two-words", UNKNOWN}
         and told[words[0]][0] in {ORGANISATION, EntityKind.OTHER}
-        and words[-1] not in told
     }
+
+
+def _surnamed(told: Mapping[str, Told], counts: Mapping[str, int]) -> tuple[str, ...]:
+    """Give names of which the article uses the last word alone, as it does with people."""
+    return tuple(
+        name
+        for name in told
+        for words in [name.split(" ")]
+        if 1 < len(words) <= _MOST_WORDS
+        and told[name][1] in {"entities.two-words", UNKNOWN}
+        and counts.get(words[-1], 0) > counts.get(words[0], 0)
+        and words[0].casefold() not in plain_words()
+        and not is_known(words[0])
+        and not any(map(str.isdigit, name))
+    )

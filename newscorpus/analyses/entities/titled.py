@@ -6,11 +6,18 @@ from functools import lru_cache
 import attrs
 
 from newscorpus.analyses.entities.runs import AND, JOINING, Run, Word
-from newscorpus.gazetteers import name_titles, organisation_words, title_modifiers
-from newscorpus.gazetteers.naming import kind_words
+from newscorpus.gazetteers import (
+    cities,
+    given_names,
+    name_titles,
+    organisation_words,
+    title_modifiers,
+)
+from newscorpus.gazetteers.naming import kind_words, plain_words
 from newscorpus.normalise.names.titles import count_title_words, title_form
 
 _LONGEST_TITLE = 4
+_MOST_NAMES = 3
 _ALSO_IN_NAMES = frozenset({
     "Brother", "Chair", "Chief", "Count", "Deputy", "Don", "Executive", "Father", "General", "Hon",
     "Justice", "King", "Lady", "Lead", "Leader", "Lord", "Major", "Marshal", "Master", "MD",
@@ -47,7 +54,7 @@ def titled(run: Run) -> Iterator[Piece]:
         [('', 'Russian'), ('Foreign Minister', 'Sergey Lavrov')]
     """
     if not any(_has_title_word(word.text) for word in run):
-        yield Piece(run)
+        yield from _unlisted(run)
         return
     for place, word in enumerate(run):
         if place and word.link in AND and _has_title_word(word.text):
@@ -136,7 +143,30 @@ def _title_within(run: Run, flat: Sequence[str], starts: Sequence[int]) -> Itera
             yield Piece(head)
         yield from titled((attrs.evolve(rest[0], link=""), *rest[1:]))
         return
+    yield from _unlisted(run)
+
+
+def _unlisted(run: Run) -> Iterator[Piece]:
+    """Set apart a role that no list has: `Colts QB Asad Khan`, `Goalkeeper Asad Khan`."""
+    for place in range(1, len(run) - 1):
+        before = run[place - 1].text
+        role = before.casefold() in plain_words() or (before.isupper() and "." not in before)
+        given = run[place].text.casefold() in given_names() and not run[place].link
+        place_name = f"{before} {run[place].text}".casefold() in cities()
+        role = role and not place_name and before.casefold() not in given_names()
+        if role and given and _ends_person(run[place:]):
+            head = run[: place - 1]
+            if head and not head[-1].link:
+                yield Piece(head)
+            yield Piece(run[place:], run[place - 1 : place])
+            return
     yield Piece(run)
+
+
+def _ends_person(words: Run) -> bool:
+    keys = [word.text.casefold() for word in words[1:]]
+    fit = 0 < len(keys) <= _MOST_NAMES and not words[1].link
+    return fit and not any(key in kind_words() for key in keys)
 
 
 def _count_title(flat: Sequence[str]) -> int:
