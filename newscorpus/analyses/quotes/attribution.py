@@ -153,8 +153,11 @@ def _asked(quoted: Quoted) -> Attribution | None:
     if told.cue.form is not Form.FINITE or told.phrase is None or told.phrase.first > 0:
         return None
     after = tokens[told.cue.after] if told.cue.after < len(tokens) else None
-    short = after is None or after.text in {".", ","}
-    if short or (quoted.text[-1:] in _ASKING and after and after.low in PREPOSITIONS):
+    asks = quoted.text[-1:] in _ASKING
+    # behind a full stop “Lee agreed.” is a sentence of its own, “Lee said.” is none
+    may = asks or told.cue.kind in {"say", "state"}
+    short = may and (after is None or after.text in {".", ","})
+    if short or (asks and after and after.low in PREPOSITIONS):
         if after is not None and after.text == "," and quoted.text[-1:] == ".":
             return None
         return given("behind", following, told)

@@ -116,7 +116,7 @@ def _form(tokens: Tokens, place: int) -> Form | None:
     if before is not None and before.low in BE and not low.endswith("s"):
         return Form.PASSIVE
     is_doubtful = low in _ALSO_NOUNS or (_is_present(low) and not low.endswith("s"))
-    is_verb = not is_doubtful or (before is not None and _may_be_subject(before))
+    is_verb = not is_doubtful or (before is not None and _may_be_subject(before, low))
     return Form.FINITE if is_verb else None
 
 
@@ -153,10 +153,15 @@ def _is_present(low: str) -> bool:
     }  # fmt: skip
 
 
-def _may_be_subject(before: Token) -> bool:
+def _may_be_subject(before: Token, low: str) -> bool:
     """Say whether a verb of the present may follow: a name, a pronoun or somebody's role."""
     if before.quote >= 0 or before.low in SINGULAR_PRONOUNS or before.low in {"they", "who", "it"}:
         return True
     noun = before.low.removesuffix("s")
     is_name = before.text[0].isupper() and not before.low.endswith(("’s", "'s"))
+    if not low.endswith("s") and not low.endswith("d") and low not in {"say", "tell"}:
+        # the base form goes with many: "officials warn", but not "the Unity state"
+        is_name = False
+        if not before.low.endswith("s"):
+            return before.low in {"we", "i", "you", "people", "police"}
     return is_name or before.low == "," or noun in role_nouns() or before.low in role_nouns()

@@ -8,7 +8,13 @@ from newscorpus.analyses.quotes.finds import Found
 from newscorpus.analyses.quotes.marks import Marked
 from newscorpus.analyses.quotes.parsing import Tokens
 from newscorpus.analyses.quotes.telling import Scene, Told
-from newscorpus.analyses.quotes.wordlists import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from newscorpus.analyses.quotes.wordlists import (
+    ADVERBS,
+    AUXILIARIES,
+    CALENDAR,
+    DETERMINERS,
+    PREPOSITIONS,
+)
 from newscorpus.models.article import Confidence
 from newscorpus.models.findings import QuotationKind
 from newscorpus.text import Span
@@ -18,6 +24,9 @@ FEWEST = 3
 
 _LONGEST_ADJUNCT = 14
 """The most words between a cue and its `that`: `said in Moscow on Monday that`."""
+
+_ADJUNCTS = PREPOSITIONS | CALENDAR | ADVERBS | {"late", "early"}
+"""What begins an adjunct; in `announced a rule that` the `that` is not the verb's."""
 
 _LINKS = PREPOSITIONS | {"and", "to", "so"}
 _VOICED = frozenset({
@@ -131,9 +140,9 @@ def _that(tokens: Tokens, told: Told, stop: int, end: int) -> int | None:
         if tokens[place].quote >= 0:
             return None
         if tokens[place].low == "that":
-            is_parted = told.cue.kind == "tell" or tokens[stop].low in PREPOSITIONS
-            own = place == stop or is_parted or not _is_finite(tokens, stop, place)
-            return place if own else None
+            is_parted = told.cue.kind == "tell" or tokens[stop].low in _ADJUNCTS
+            is_said = told.cue.kind == "say" and not _is_finite(tokens, stop, place)
+            return place if place == stop or is_parted or is_said else None
     return None
 
 
@@ -154,11 +163,17 @@ def _is_finite(tokens: Tokens, first: int, end: int) -> bool:
     )
 
 
+_OBJECTS = frozenset({"to", "with", "the", "a", "an", "his", "her", "its", "their"})
+
+
 def _before(tokens: Tokens, told: Told) -> tuple[int, int] | None:
     """Read `The whole region will benefit, the minister said`."""
     first = told.cue.first if told.is_inverted or told.phrase is None else told.phrase.first
     if told.phrase is None or not first or tokens[first - 1].text != ",":
         return None
+    after = told.phrase.end if told.is_inverted else told.cue.after
+    if after < len(tokens) and tokens[after].low in _OBJECTS:
+        return None  # "As before, Lee responded to the offer"
     return (0, first - 1) if _is_finite(tokens, 0, first - 1) else None
 
 

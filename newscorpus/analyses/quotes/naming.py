@@ -55,12 +55,10 @@ class Named(NamedTuple):
 def is_thing(name: str) -> bool:
     """Say whether a name is no person's: it ends in `Board`, or has a digit or a country in it."""
     words = name.split()
-    last = words[-1]
+    first, last = words[0].casefold(), words[-1]
+    is_surname = first in given_names() and last.casefold() in _SURNAMES
     return (
-        (
-            last.casefold() in organisation_words()
-            and (len(words) == 1 or last.casefold() not in _SURNAMES)
-        )
+        (last.casefold() in organisation_words() and not is_surname)
         or (last.isupper() and len(last) > 1)
         or any(map(str.isdigit, name))
         or any(word.casefold() in countries() or word in countries() for word in words)

@@ -50,7 +50,7 @@ class Resolved(NamedTuple):
 
 
 NOBODY = Resolved("none", None)
-_INSIDE = PREPOSITIONS - {"with", "than"}
+_INSIDE = (PREPOSITIONS - {"with", "than"}) | {"and", "or"}
 """Prepositions that put a name into the phrase of another word: `a spokesman for Ford`."""
 
 
@@ -174,7 +174,11 @@ def _is_within_role(
 def _stands_for_person(tokens: Tokens, place: int, end: int, phrase: Phrase) -> bool:
     """Say whether a name of unknown kind is the whole phrase, but for an article or a role."""
     rest = [token for token in tokens[place : phrase.end] if token.start >= end]
-    return not rest or rest[0].low in PREPOSITIONS or rest[0].text == ","
+    return not rest or rest[0].low in _OF_NAMES or rest[0].text == ","
+
+
+_OF_NAMES = frozenset({"of", "from", "at", "in", "for"})
+"""What may follow a name in its phrase; `Moments after the storm` begins with no name."""
 
 
 def _is_pair(parsed: Parsed, one: Named, found: Sequence[Named]) -> bool:
@@ -230,6 +234,6 @@ def _organisation(
         if "and" in before or _is_pair(parsed, named, found):
             return Resolved("several", None)
         rest = text[end : tokens[phrase.end - 1].end].split()
-        if not rest or (named.start == start and (rest[0] in PREPOSITIONS or rest[0] in "(,")):
+        if not rest or (named.start == start and (rest[0] in _OF_NAMES or rest[0] in "(,")):
             return Resolved("organisation", cast.who(named))
     return NOBODY

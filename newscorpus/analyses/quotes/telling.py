@@ -85,6 +85,8 @@ def _finite(scene: Scene, cue: Cue, before: Sequence[Told]) -> Told:
         place -= 1
     if place < 0 or tokens[place].quote >= 0:
         return _behind(scene, cue)
+    if tokens[cue.first - 1].text == "," and _ends_behind(tokens, cue):
+        return _behind(scene, cue)
     phrase = subject_before(tokens, cue.first)
     if phrase is not None and tokens[phrase.end - 1].low == "who":
         phrase = _antecedent(tokens, phrase.end - 1)
@@ -94,6 +96,16 @@ def _finite(scene: Scene, cue: Cue, before: Sequence[Told]) -> Told:
     if resolved.rule in {"role", "role-words", "organisation"}:
         resolved = _apposed_to(scene, phrase) or resolved
     return Told(cue, phrase, resolved)
+
+
+def _ends_behind(tokens: Tokens, cue: Cue) -> bool:
+    """Say whether a cue has but its subject behind it: `It fell, said Ann Lee, a nurse`."""
+    found = subject_behind(tokens, cue.after)
+    if found is None or cue.kind not in {"say", "state"}:
+        return False
+    end = found[0].end
+    names = any(t.text[0].isupper() or is_role(t) for t in tokens[found[0].first : end])
+    return names and (end == len(tokens) or tokens[end].text in {",", "."})
 
 
 def _apposed_to(scene: Scene, phrase: Phrase) -> Resolved | None:
