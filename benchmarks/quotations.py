@@ -40,14 +40,16 @@ class Score:
     """What was wanted, found and right."""
 
     wanted: int
-    found: int
+    found: int | None
+    """How many were offered; None where nothing says which of them should not be."""
+
     right: int
 
     def __str__(self) -> str:
         """Give precision and recall."""
-        precision = 100 * self.right / self.found if self.found else 100.0
+        precision = f"{100 * self.right / self.found:5.1f}" if self.found else "    –"
         recall = 100 * self.right / self.wanted if self.wanted else 100.0
-        return f"{precision:5.1f} | {recall:5.1f} | {self.right} of {self.wanted}"
+        return f"{precision} | {recall:5.1f} | {self.right} of {self.wanted}"
 
 
 def read(path: Path) -> Corpus:
@@ -99,7 +101,7 @@ def recall(corpus: Corpus, found: Mapping[str, list[Quotation]], show: int) -> S
                 show -= 1
                 text = article.source.text or ""
                 print("missed", article.id, repr(text[start - 60 : end + 40]))
-    return Score(wanted, wanted, right)
+    return Score(wanted, None, right)
 
 
 def same(name: str, label: str) -> bool:

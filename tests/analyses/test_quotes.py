@@ -10,7 +10,14 @@ from newscorpus.analyses.protocol import analyse
 from newscorpus.analyses.quotes import Quotations, find_quotations
 from newscorpus.models.article import Article, Confidence, Role
 from newscorpus.models.corpus import Corpus
-from newscorpus.models.findings import Entity, EntityKind, Mention, Quotation, QuotationKind
+from newscorpus.models.findings import (
+    Entity,
+    EntityKind,
+    Mention,
+    Quotation,
+    QuotationKind,
+    Speaker,
+)
 from newscorpus.readers.corpus import read_corpus
 from newscorpus.text import Span
 from tests.builders import make_article
@@ -293,7 +300,7 @@ def entity_of(
     article: Article, name: str, *forms: str, kind: EntityKind = EntityKind.PERSON
 ) -> Entity:
     text = article.source.text or ""
-    spans = [Span(text.index(form), text.index(form) + len(form)) for form in forms]
+    spans = [Span(text.rindex(form), text.rindex(form) + len(form)) for form in forms]
     mentions = tuple(Mention(article.id, span) for span in spans)
     return Entity(name.lower().replace(" ", "-"), kind, name, (), mentions)
 
@@ -313,6 +320,24 @@ def test_the_speaker_has_the_name_and_the_id_of_the_entity() -> None:
         "peter-aksel-lund",
     )
     assert quotation.confidence is Confidence.HIGH
+
+
+@pytest.mark.parametrize("phrase", ["she said", "said the foreign minister", "Holt said"])
+def test_who_is_meant_by_a_pronoun_or_a_role_has_the_id_too(phrase: str) -> None:
+    article = make_article(body=(LEAD, f"“It rains,” {phrase}."))
+    holt = entity_of(article, "Sarah Anne Holt", "Sarah Holt", *["Holt"] * (phrase[0] == "H"))
+    corpus = analyse(Corpus([article]).with_findings([holt]), [Quotations()])
+    (quotation,) = (q for q in corpus.findings(Quotation) if q.kind is QuotationKind.DIRECT)
+
+    assert quotation.speaker == Speaker("Sarah Anne Holt", "sarah-anne-holt")
+
+
+def test_an_organisation_speaks_under_its_name() -> None:
+    article = make_article(body=("“It rains,” the UN agency UNHCR said.", "“Yes,” Acme said."))
+    acme = entity_of(article, "Acme Ltd", "Acme", kind=EntityKind.ORGANISATION)
+    found_there = analyse(Corpus([article]).with_findings([acme]), [Quotations()])
+
+    assert found_there.findings(Quotation)[-1].speaker == Speaker("Acme Ltd", "acme-ltd")
 
 
 def test_quotations_are_numbered_in_the_order_of_the_text() -> None:

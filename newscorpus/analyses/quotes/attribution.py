@@ -252,4 +252,9 @@ RULES: tuple[tuple[str, Callable[[Quoted], Attribution | None]], ...] = (
     ("quotes.name-alone", _name_alone),
     ("quotes.preceding", _after_indirect),
 )
-"""Where the speaker stands, and the rule that looks there; the first that finds a cue decides."""
+"""Where the speaker stands, and the rule that looks there; the first that finds a cue decides.
+
+Whose words they are stands behind: `quotes.behind.pronoun`; see `speakers`. Three ids have no rule
+here: `quotes.forward` (what ends in a comma right before a quotation with a cue), `quotes.indirect`
+(told without marks) and `quotes.no-cue` (none of these rules found one).
+"""

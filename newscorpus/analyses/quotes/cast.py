@@ -76,14 +76,14 @@ class Cast:
         return by_word
 
     @cached_property
-    def _known(self) -> dict[Named, Who]:
+    def _known(self) -> dict[int, Who]:
         return {}
 
     def who(self, named: Named) -> Who:
         """Give the bearer of a name under the full name that the article has."""
-        found = self._known.get(named)
+        found = self._known.get(named.start)
         if found is None:
-            found = self._known[named] = self._who(named)
+            found = self._known[named.start] = self._who(named)
         return found
 
     def _who(self, named: Named) -> Who:

@@ -41,14 +41,15 @@ def is_role(token: Token) -> bool:
         >>> is_role(Token("officials", "officials", 0, 9, -1))
         True
     """
-    return token.low in _forms() or token.low.rstrip(".") in _forms()
+    return token.low in _forms()
 
 
 @cache
 def _forms() -> frozenset[str]:
-    """Give every role and title, and the plural of each role."""
+    """Give every role and title, the plural of each role, and titles with their point."""
+    titles = frozenset(name_titles())
     plurals = frozenset(f"{noun}s" for noun in role_nouns())
-    return role_nouns() | plurals | frozenset(name_titles())
+    return role_nouns() | plurals | titles | frozenset(f"{title}." for title in titles)
 
 
 def role_words(words: Sequence[str]) -> frozenset[str]:
