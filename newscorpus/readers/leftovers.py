@@ -1,57 +1,31 @@
 """Lines that are no part of the report: calls to action, imprints, copyright, wire notes."""
 
+import itertools
 import re
+from collections.abc import Mapping, Sequence
 
 from newscorpus.readers.leftover_kinds import LeftoverRule
 from newscorpus.readers.leftover_rules import LEFTOVER_RULES
 
-_LONGEST = 400
+LONGEST = 400
 """Code points; whatever is longer is text, also when it begins like a leftover."""
 
-# how all of the rules begin but those with a formula: what begins otherwise is told at once
-_MAY_BE_ONE = re.compile(
-    r"""[^\w"“'‘«]|_|(?:REUTERS|AFP|AP)/|[a-z]{2,4}[-/]|[A-Za-z]\d{3}|[A-Z][A-Z’']+-|c\.\s?[12]|\S+@\S+
-    |(?:PTI|UNI|IANS|ANI|APP)[\s/]|[A-Z][^\n,]{1,80},\s[^\n]{5,30}\s(?:19|20)\d\d\.?\Z|(?i:
-    # words that many sentences begin with go on in one of these ways
-    the\s(?:writer|author|columnist|reporter|views?|opinions?|post|story|article|column|piece)
-    |this\s(?:story|article|report|post|piece|content|copy|version|item|column|is\sa|material)
-    |more(?!\sthan)|for\s(?:more|the|latest|all|immediate|further|additional)|a\sversion|in\spictures
-    |last\s(?:updated?|modified|published|posted)|first\s(?:published|posted|appeared|updated)
-    |by\Z|by\s(?:using|continuing)|our\sstandards|we\suse|only\sthe|on\stwitter|date\sof|source
-    |about|add|advertise|also|article|attention|back|begin|breaking|call|catch|categories|change|clarif
-    |click|comment|contact|continue|cookie|copy|correct|country|courtesy|database|developing
-    |disclaimer|distributed|document|don[’']t|donate|download|e-?mail|editor|eds?|end|enter|except|exclusive
-    |facebook|file|find|fix|follow|get|hide|home|illustration|image|inputs?\b|install|investor|issn|join
-    |keyword|language|leave|length|like|linkedin|listen|load|log|media|modified|most|must|never
-    |next|note|open|opinions?|optional|originally|page|pg|phone|photo|picture|pin|place|please|post|press
-    |previous|print|privacy|proquest|provided|publi|read|recast|recommended|refile|register|related
-    |remove|repeat|representati|reprinted|required|rewrite|save|screen|scroll|section|see|send
-    |sent|share|show|sign|special|sponsored|stay|story|subscribe|support|syndicated|tags|tap|tel|terms|text
-    |thank|to\b|toggle|top|trending|tweet|twitter|update|video|views?|visit|want|watch|whatsapp|with
-    |write|you|appeared|reach|report\sa|become|\d|a\s?a\Z)
-    """,
-    re.VERBOSE,
+# a quotation mark, a number or a word; but not "rk-lk/mfi", "a0512 bc-Talks", "FLOODS-TALKS ("
+_FIRST_WORD = re.compile(
+    r"[\"“'‘]|\d++|(?![a-z]{2,4}[-/])[^\W\d_]++(?!\d|(?<=[A-Z])[A-Z’']*-[A-Z])"
 )
+_NUMBER = "#"
+_OPENED: Mapping[str, Sequence[int]] = {
+    word: [number for number, rule in enumerate(LEFTOVER_RULES) if word in rule.opens]
+    for word in frozenset[str]().union(*(rule.opens for rule in LEFTOVER_RULES))
+}
+"""The numbers of the rules for lines that begin with a word."""
 
-
-_FORMULAS = (
-    "rights reserved",
-    "may not be",
-    " contributed",
-    "can be reached",
-    "getty images",
-    "photo/",
-    "photo:",
-    "image:",
-    "picture:",
-    " reflect ",
-    "appeared first on",
-)
-
-
-def _holds_formula(line: str) -> bool:
-    lower = line.lower()
-    return any(formula in lower for formula in _FORMULAS)
+_HELD: Sequence[tuple[str, Sequence[int]]] = [
+    (words, [number for number, rule in enumerate(LEFTOVER_RULES) if words in rule.holds])
+    for words in sorted(frozenset[str]().union(*(rule.holds for rule in LEFTOVER_RULES)))
+]
+"""Words, and the numbers of the rules for lines that hold them."""
 
 
 def match_leftover(line: str) -> LeftoverRule | None:
@@ -63,6 +37,21 @@ def match_leftover(line: str) -> LeftoverRule | None:
         >>> match_leftover("Published figures show that prices fell.") is None
         True
     """
-    if len(line) > _LONGEST or not (_MAY_BE_ONE.match(line) or _holds_formula(line)):
+    if len(line) > LONGEST:
         return None
-    return next((rule for rule in LEFTOVER_RULES if rule.pattern.match(line)), None)
+    for rule in _rules_for(line):
+        if rule.pattern.match(line):
+            return rule
+    return None
+
+
+def _rules_for(line: str) -> Sequence[LeftoverRule]:
+    """Give the rules that may fit a line, in their order: for most lines there are none."""
+    first = _FIRST_WORD.match(line)
+    if not first:
+        return LEFTOVER_RULES
+    word, lower = first[0].lower(), line.lower()
+    opened = _OPENED.get(_NUMBER if word.isdecimal() else word, ())
+    held = [holding for words, holding in _HELD if words in lower]
+    numbers = sorted({*opened, *itertools.chain(*held)}) if held else opened
+    return [LEFTOVER_RULES[number] for number in numbers]
