@@ -120,7 +120,7 @@ _SHORT = 200
 
 def _add(body: Body, piece: Piece, following: Sequence[Piece], settings: ReadSettings) -> None:
     if len(piece.span) > _LONGEST_UNUSUAL:
-        is_list = _BULLET.match(body.text, piece.span.start)
+        is_list = _is_item(piece.span.of(body.text))
         body.block(Role.LIST if is_list else Role.PARAGRAPH, piece.span)
         return
     words = piece.span.of(body.text)
@@ -131,12 +131,17 @@ def _add(body: Body, piece: Piece, following: Sequence[Piece], settings: ReadSet
         body.block(Role.BYLINE, piece.span)
     elif _is_tail(body, following) and _BIOGRAPHY.match(words):
         body.block(Role.BOILERPLATE, piece.span)
-    elif _BULLET.match(words) or _is_row(words):
+    elif _is_item(words) or _is_row(words):
         body.block(Role.LIST, piece.span)
     elif is_subhead(body.text, piece, following[:1]):
         body.block(Role.SUBHEAD, piece.span)
     else:
         body.block(Role.PARAGRAPH, piece.span)
+
+
+def _is_item(words: str) -> bool:
+    """Say whether words begin with a bullet or a number of a list."""
+    return not words[0].isupper() and _BULLET.match(words) is not None
 
 
 def _is_row(words: str) -> bool:
@@ -149,10 +154,10 @@ def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> By
     start, end = piece.span.start, piece.span.end
     if found := match_sign_off(body.text, start, end):
         return found
-    if text_in := _IN_BRACKETS.fullmatch(body.text, start, end):
+    if body.text[start] in "([" and (text_in := _IN_BRACKETS.fullmatch(body.text, start, end)):
         named = match_collectives(body.text, *text_in.span(1))
         return Byline(named, piece.span) if named else None
-    if source := _SOURCE.match(body.text, start, end):
+    if body.text[start] in "SsAaVvCc" and (source := _SOURCE.match(body.text, start, end)):
         found_there = match_collectives(body.text, source.end(), end)
         return Byline(found_there, piece.span) if found_there else None
     if not _is_tail(body, following) or end - start >= _SHORT:

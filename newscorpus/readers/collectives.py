@@ -119,10 +119,7 @@ def may_be_collective(text: str, start: int, end: int) -> bool:
     if first[0].removesuffix(".") in _first_words():
         return True
     lower = text[start : min(end, start + _WINDOW)].lower()
-    for mark in _MARKS:  # noqa: SIM110 -- `any` costs twice as much, for each line that is read
-        if mark in lower:
-            return True
-    return False
+    return any(map(lower.__contains__, _MARKS))
 
 
 @cache

@@ -104,7 +104,7 @@ class Head:
 
     def has(self, field: str) -> bool:
         """Say whether a field was read already."""
-        return any(reading.field == field for reading in self.readings)
+        return field in [reading.field for reading in self.readings]
 
 
 HeadRule = Callable[[Head, int, int], int | None]

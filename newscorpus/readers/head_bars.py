@@ -28,8 +28,7 @@ _BETWEEN = re.compile(
 
 def barred_line(head: Head, start: int, end: int) -> int | None:
     """`By Jane Doe | Daily Mail | Updated: 2021-04-07 11:28`, `PTI | Apr 7, 2021`."""
-    is_short = end - start <= _LONGEST
-    if not is_short or not any(head.text.find(mark, start, end) >= 0 for mark in _MARKS):
+    if end - start > _LONGEST or not any(map(head.text[start:end].__contains__, _MARKS)):
         return None
     if head.pieces[head.number].lines > 1 and end_of_field(head.text, start, end) < end:
         return None

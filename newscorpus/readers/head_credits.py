@@ -73,7 +73,7 @@ def byline_before_dateline(head: Head, start: int, end: int) -> int | None:
     is_place = head.dateline(start, end) is not None
     for found, says_by in leading_bylines(head.text, start, end):
         if is_place and found.credits[0].kind is CreditKind.PERSON:
-            continue
+            break  # people come last
         rest = trim(head.text, found.span.end, end)
         if not len(rest) or not head.dateline(rest.start, rest.end):
             continue

@@ -92,8 +92,6 @@ def _ends_sentence(words: str) -> bool:
 
 def is_text(words: str) -> bool:
     """Say whether words read as a paragraph: sentences, or more than a headline holds."""
-    if match_leftover(words):
-        return False
-    is_sentence = len(words.split()) >= _SHORTEST_SENTENCE and words[-1] in '.!?"”'
+    is_sentence = words[-1] in '.!?"”' and len(words.split()) >= _SHORTEST_SENTENCE
     is_long = len(words) >= _SHORTEST_TEXT and words[-1] in ".?!\"”’')…:,"
-    return is_sentence or is_long or len(words) > _LONGEST_HEADLINE
+    return (is_sentence or is_long or len(words) > _LONGEST_HEADLINE) and not match_leftover(words)

@@ -163,11 +163,13 @@ def _beside(witness: Witness) -> tuple[Reading, ...]:
     """Read the weekday and the time of day that are written with the date."""
     written = witness.written
     weekday = written.weekday.name.capitalize() if written.weekday is not None else None
+    values = [
+        (field, value) for field, value in (("weekday", weekday), ("time", written.time)) if value
+    ]
+    if not values:
+        return ()
     reading = attrs.evolve(_reading(witness, ()), alternatives=())
-    values = (("weekday", weekday), ("time", written.time))
-    return tuple(
-        attrs.evolve(reading, field=field, value=value) for field, value in values if value
-    )
+    return tuple(attrs.evolve(reading, field=field, value=value) for field, value in values)
 
 
 def _unreadable(witnesses: Sequence[Witness], text: str) -> tuple[Diagnostic, ...]:

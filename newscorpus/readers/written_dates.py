@@ -16,7 +16,7 @@ _MONTHS = (
 )
 _MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAY_STEMS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_OPENINGS = frozenset((*_MONTH_STEMS, *_WEEKDAY_STEMS))
+OPENINGS = frozenset((*_MONTH_STEMS, *_WEEKDAY_STEMS))
 """The first three letters of a date that does not begin with a digit."""
 
 _WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
@@ -116,7 +116,7 @@ def match_date(
         True
     """
     opening = text[start : start + 3].lower()
-    if opening not in _OPENINGS and not opening[:1].isdecimal():
+    if opening not in OPENINGS and not opening[:1].isdecimal():
         return None
     limit = len(text) if end is None else end
     found = _DATE.match(text, start, limit)
