@@ -21,7 +21,7 @@ from newscorpus.settings import ReadSettings
 from newscorpus.text import Span
 
 _BULLET = re.compile(r"(?:[-*•·▪◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
-_TABLE_ROW = re.compile(r"[^\t\n]*?(?:\t|[ ]{2,}|\.{3,})[^\n]*\d[^\n]*\d")
+_TABLE_ROW = re.compile(r"[^\t\n]*?(?:\t|[ ]{2}|\.{3})[^\n]*?\d[^\n]*?\d")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,40})[)\]]")
 _SOURCE = re.compile(r"(?:source|agency|via|courtesy)\s?:\s*", re.IGNORECASE)
 # "-- AFP", "– Reuters"
@@ -119,11 +119,11 @@ _SHORT = 200
 
 
 def _add(body: Body, piece: Piece, following: Sequence[Piece], settings: ReadSettings) -> None:
-    if len(piece.span) > _LONGEST_UNUSUAL:
-        is_list = _is_item(piece.span.of(body.text))
-        body.block(Role.LIST if is_list else Role.PARAGRAPH, piece.span)
-        return
     words = piece.span.of(body.text)
+    if len(words) > _LONGEST_UNUSUAL:
+        body.block(Role.LIST if _is_item(words) else Role.PARAGRAPH, piece.span)
+        return
+    is_short = len(words) < _SHORT
     if rule := match_leftover(words):
         _add_leftover(body, piece, rule, settings)
     elif credited := _closing_credits(body, piece, following):
@@ -131,9 +131,9 @@ def _add(body: Body, piece: Piece, following: Sequence[Piece], settings: ReadSet
         body.block(Role.BYLINE, piece.span)
     elif _is_tail(body, following) and _BIOGRAPHY.match(words):
         body.block(Role.BOILERPLATE, piece.span)
-    elif _is_item(words) or _is_row(words):
+    elif _is_item(words) or (is_short and _is_row(words)):
         body.block(Role.LIST, piece.span)
-    elif is_subhead(body.text, piece, following[:1]):
+    elif is_short and is_subhead(body.text, piece, following[:1]):
         body.block(Role.SUBHEAD, piece.span)
     else:
         body.block(Role.PARAGRAPH, piece.span)
@@ -146,18 +146,19 @@ def _is_item(words: str) -> bool:
 
 def _is_row(words: str) -> bool:
     """Say whether words are a row of a table: numbers behind a gap, a tab or dots."""
-    has_gap = len(words) < _SHORT and ("  " in words or "\t" in words or "..." in words)
+    has_gap = "  " in words or "\t" in words or "..." in words
     return has_gap and _TABLE_ROW.match(words) is not None
 
 
 def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> Byline | None:
     start, end = piece.span.start, piece.span.end
+    first = body.text[start]
     if found := match_sign_off(body.text, start, end):
         return found
-    if body.text[start] in "([" and (text_in := _IN_BRACKETS.fullmatch(body.text, start, end)):
+    if first in "([" and (text_in := _IN_BRACKETS.fullmatch(body.text, start, end)):
         named = match_collectives(body.text, *text_in.span(1))
         return Byline(named, piece.span) if named else None
-    if body.text[start] in "SsAaVvCc" and (source := _SOURCE.match(body.text, start, end)):
+    if first in "SsAaVvCc" and (source := _SOURCE.match(body.text, start, end)):
         found_there = match_collectives(body.text, source.end(), end)
         return Byline(found_there, piece.span) if found_there else None
     if not _is_tail(body, following) or end - start >= _SHORT:

@@ -144,12 +144,11 @@ def _is_named_there(head: Head, words: str, end: int) -> bool:
     last = head.blocks[-1].text if head.blocks else ""
     if _ONE_OF_MANY.fullmatch(last[-_LONGEST_NAME:]) or _is_above_export(head):
         return True
-    if match_byline(head.text, end - len(words), end):
+    has_rights = _holds_rights(head.text, words, end)
+    if not (has_rights or is_outlet(words)) or match_byline(head.text, end - len(words), end):
         return False
-    if _holds_rights(head.text, words, end):
+    if has_rights:
         return True
-    if not is_outlet(words):
-        return False
     if head.has("title"):
         return _is_above_date(head) or _is_below_date(head, end - len(words))
     is_sure = bool(head.witnesses) or _is_above_date(head) or (" " in words and is_listed(words))

@@ -10,8 +10,9 @@ _LONGEST_HEADLINE = 220
 _LONGEST_SUBHEAD = 90
 _MOST_WORDS = 32
 _MOST_WORDS_SUBHEAD = 12
-_SENTENCE_END = re.compile(r"[.…][\"”’')\]]*$")
+_CLOSING = "\"”’')]"
 _ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St|Mr|Dr|No|vs|etc)\.)$")
+_LONGEST_ABBREVIATION = 6
 _TWO_SENTENCES = re.compile(r"(?:[a-z0-9]{4}|[)”\"])[.]\s+[“\"]?[A-Z]")
 _A_WORD = re.compile(r"[^\W\d_]{2}")
 _DANGLING = frozenset({"a", "an", "and", "her", "his", "its", "of", "or", "that", "the", "their"})
@@ -87,7 +88,9 @@ def _is_shouted(words: str) -> bool:
 
 
 def _ends_sentence(words: str) -> bool:
-    return bool(_SENTENCE_END.search(words)) and not _ABBREVIATION_END.search(words)
+    if not words.rstrip(_CLOSING).endswith((".", "…")):
+        return False
+    return not _ABBREVIATION_END.search(words, max(0, len(words) - _LONGEST_ABBREVIATION))
 
 
 def is_text(words: str) -> bool:

@@ -65,8 +65,8 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
     leftover_rule(
         "note.disclaimer",
         Role.BOILERPLATE,
-        opens="a clarification correction disclaimer editor editors except note opinion "
-        "opinions the this view views",
+        opens="article clarification column correction disclaimer editor editors except note "
+        "opinion opinions piece post story this version view views",
         holds=("reflect",),
         pattern=r"""\(?(?:(?:disclaimer|editor[’']?s[’']?\snote|note)\s*:
         |(?:correction|clarification)\s*:(?=[^\n]*\b(?:version|story|article|report|headline|caption
@@ -167,7 +167,7 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
     leftover_rule(
         "bio.writer",
         Role.BOILERPLATE,
-        opens="about the",
+        opens="about author authors columnist columnists reporter reporters writer writers",
         pattern=r"""(?:the\s(?:writer|author|columnist|reporter)s?|about\sthe\s(?:writer|author))\b
         (?:\s(?:is|are|can|may|works?|teaches|tweets?|holds|covers)\b[^\n]{1,240}|:?)\Z""",
     ),
@@ -224,20 +224,18 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         "note.slug",
         Role.NOTE,
         opens="am ap apn bc pm",
-        pattern=r"(?:[A-Za-z]\d{3,4}\s+)?(?:BC|AM|PM|APN|bc|am|pm)-{1,2}[A-Za-z][\w’'&.-]*[^\n]{0,80}\Z"
+        pattern=r"(?-i:(?:[A-Za-z]\d{3,4}\s+)?(?:BC|AM|PM|APN|bc|am|pm)-{1,2}[A-Za-z][\w’'&.-]*[^\n]{0,80}\Z"
         r"|\^[^\n]{1,80}<?\Z|[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?\Z"
         r"|AP-[A-Z][\w ’'&.-]{2,40},\s?\d\w\w\sL[Dd]\b[^\n]{0,40}\Z"
-        r"|[A-Z][A-Z’']{2,}-[A-Z/-]{3,30}\s?\((?=[^)]*[\d,])[A-Z\d ,]{2,40}\)\Z",
-        flags=0,
+        r"|[A-Z][A-Z’']{2,}-[A-Z/-]{3,30}\s?\((?=[^)]*[\d,])[A-Z\d ,]{2,40}\)\Z)",
     ),
     # "rk-lk/mfi", "jd/kl (AFP, Reuters)", "PTI KVK ABC": those who worked on an agency report
     leftover_rule(
         "note.initials",
         Role.NOTE,
         opens="ani app ians pti uni",
-        pattern=r"(?=\S*/)[a-z]{2,4}(?:[-/][a-z]{2,5}){1,4}(?:\s\([A-Za-z][\w.,/\s]{1,60}\))?\Z"
-        r"|(?:PTI|UNI|IANS|ANI|APP)(?:\s[A-Z]{2,4}){2,6}\Z|--?\s?IANS\s[a-z]{2,5}(?:/[a-z]{2,5})*\Z",
-        flags=0,
+        pattern=r"(?-i:(?=\S*/)[a-z]{2,4}(?:[-/][a-z]{2,5}){1,4}(?:\s\([A-Za-z][\w.,/\s]{1,60}\))?\Z"
+        r"|(?:PTI|UNI|IANS|ANI|APP)(?:\s[A-Z]{2,4}){2,6}\Z|--?\s?IANS\s[a-z]{2,5}(?:/[a-z]{2,5})*\Z)",
     ),
     # "(With inputs from agencies)"; "The Associated Press contributed to this report."
     leftover_rule(
@@ -252,11 +250,10 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
     leftover_rule(
         "imprint.named",
         Role.IMPRINT,
-        holds=("19", "20"),
-        pattern=r"[A-Z][\w.’'&-]*(?:\s(?:[A-Z][\w.’'&-]*|of|and|the|de|la|el|&)){0,5}"
+        ends_in_number=True,
+        pattern=r"(?-i:[A-Z][\w.’'&-]*(?:\s(?:[A-Z][\w.’'&-]*|of|and|the|de|la|el|&)){0,5}"
         r"(?:\s\([A-Z][^()\n]{2,40}\))?,\s(?:[A-Z][a-z]{2,8}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s"
-        r"[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?),?\s(?:19|20)\d\d\.?\Z",
-        flags=0,
+        r"[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?),?\s(?:19|20)\d\d\.?\Z)",
     ),
     *WEB_RULES,
 )

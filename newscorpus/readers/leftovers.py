@@ -1,6 +1,5 @@
 """Lines that are no part of the report: calls to action, imprints, copyright, wire notes."""
 
-import itertools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -12,20 +11,15 @@ LONGEST = 400
 
 # a quotation mark, a number or a word; but not "rk-lk/mfi", "a0512 bc-Talks", "FLOODS-TALKS ("
 _FIRST_WORD = re.compile(
-    r"[\"“'‘]|\d++|(?![a-z]{2,4}[-/])[^\W\d_]++(?!\d|(?<=[A-Z])[A-Z’']*-[A-Z])"
+    r"[\"“'‘]|\d++"
+    r"|(?![a-z]{2,4}[-/])(?:(?i:the|a)\s)?([^\W\d_]++)(?!\d|(?<=[A-Z])[A-Z’']*-[A-Z])"
 )
 _NUMBER = "#"
-_OPENED: Mapping[str, Sequence[int]] = {
-    word: [number for number, rule in enumerate(LEFTOVER_RULES) if word in rule.opens]
+_OPENED: Mapping[str, Sequence[LeftoverRule]] = {
+    word: [rule for rule in LEFTOVER_RULES if word in rule.opens]
     for word in frozenset[str]().union(*(rule.opens for rule in LEFTOVER_RULES))
 }
-"""The numbers of the rules for lines that begin with a word."""
-
-_HELD: Sequence[tuple[str, Sequence[int]]] = [
-    (words, [number for number, rule in enumerate(LEFTOVER_RULES) if words in rule.holds])
-    for words in sorted(frozenset[str]().union(*(rule.holds for rule in LEFTOVER_RULES)))
-]
-"""Words, and the numbers of the rules for lines that hold them."""
+_HELD = tuple(sorted(frozenset[str]().union(*(rule.holds for rule in LEFTOVER_RULES))))
 
 
 def match_leftover(line: str) -> LeftoverRule | None:
@@ -50,8 +44,16 @@ def _rules_for(line: str) -> Sequence[LeftoverRule]:
     first = _FIRST_WORD.match(line)
     if not first:
         return LEFTOVER_RULES
-    word, lower = first[0].lower(), line.lower()
-    opened = _OPENED.get(_NUMBER if word.isdecimal() else word, ())
-    held = [holding for words, holding in _HELD if words in lower]
-    numbers = sorted({*opened, *itertools.chain(*held)}) if held else opened
-    return [LEFTOVER_RULES[number] for number in numbers]
+    word, lower = (first[1] or first[0]).lower(), line.lower()
+    word = _NUMBER if word.isdecimal() else word
+    held = [words for words in _HELD if words in lower]
+    is_number = line.rstrip(".")[-1:].isdecimal()
+    if not (held or is_number):
+        return _OPENED.get(word, ())
+    return [
+        rule
+        for rule in LEFTOVER_RULES
+        if word in rule.opens
+        or (is_number and rule.ends_in_number)
+        or not rule.holds.isdisjoint(held)
+    ]

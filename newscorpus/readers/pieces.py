@@ -63,9 +63,12 @@ def split_pieces(text: str, start: int = 0) -> Iterator[Piece]:
     """
     lines = tuple(_visible_lines(text, start))
     width = _width(text, lines)
+    if not width:
+        yield from (Piece(Span(line.start, line.end)) for line in lines)
+        return
     first = 0
     for number, line in enumerate(lines):
-        following = lines[number + 1] if width and number + 1 < len(lines) else None
+        following = lines[number + 1] if number + 1 < len(lines) else None
         if following and _is_broken(text, line, following, width):
             continue
         yield Piece(Span(lines[first].start, line.end), number - first + 1)
@@ -105,7 +108,7 @@ def _visible_lines(text: str, start: int) -> Iterator[_Line]:
     for line in (text[start:] if start else text).splitlines(keepends=True):
         visible = line.strip(BLANK)
         if visible:
-            first = offset + line.index(visible[0])
+            first = offset if line[0] == visible[0] else offset + line.index(visible[0])
             is_next = is_below and first == offset and first - last_end <= _LONGEST_GAP
             last_end = first + len(visible)
             yield _Line(first, last_end, last_end - offset, is_next)

@@ -48,9 +48,8 @@ WEB_RULES: tuple[LeftoverRule, ...] = (
         Role.NOTE,
         opens="afp ap epa getty photo photograph photographer photographs reuters",
         holds=("getty",),
-        pattern=r"""[(\[]?(?:(?:REUTERS|EPA|AP\s?Photo|AFP\s?Photo|Photo)/[A-Z][^\n,;:()]{2,50}
-        |(?:[A-Z][^\n,;:()]{2,60}/\s?)?Getty\sImages|Photograph(?:er|s)?:\s[^\n]{2,80})[)\]]?\.?\Z""",
-        flags=0,
+        pattern=r"""(?-i:[(\[]?(?:(?:REUTERS|EPA|AP\s?Photo|AFP\s?Photo|Photo)/[A-Z][^\n,;:()]{2,50}
+        |(?:[A-Z][^\n,;:()]{2,60}/\s?)?Getty\sImages|Photograph(?:er|s)?:\s[^\n]{2,80})[)\]]?\.?\Z)""",
     ),
     # "Contact Jane Doe at jane@example.com."; "Jane Doe can be reached at 555-1234."
     leftover_rule(
