@@ -88,7 +88,8 @@ LEFTOVER_RULES: tuple[LeftoverRule, ...] = (
         "page.path",
         Role.BOILERPLATE,
         opens="home you",
-        pattern=r"(?:you\sare\shere:\s)?home\s?[>»/›|](?:[\w&’' -]{2,32}(?:[>»/›|][\w&’' -]{2,32}){0,4}[>»/›|]?)?\Z",
+        pattern=r"(?:you\sare\shere:\s)?home\s?[>»/›|]"
+        r"(?:[\w&’' -]{2,32}(?:[>»/›|][\w&’' -]{2,32}){0,4}[>»/›|]?)?\Z",
     ),
     # "Share", "2 Min Read", "Listen to article": what the buttons of a page say
     leftover_rule(
