@@ -29,13 +29,14 @@ _SHORTEST_TEXT = 80
 
 def could_be_headline(words: str) -> bool:
     """Say whether words have the length and the end of a headline, whatever follows them."""
-    if len(words) > _LONGEST_HEADLINE or len(words.split()) > _MOST_WORDS:
+    if len(words) > _LONGEST_HEADLINE or words.endswith((",", ";", ":")):
         return False
-    if not has_words(words) or words.endswith((",", ";", ":")):
+    count = len(words.split())
+    if count > _MOST_WORDS or not has_words(words):
         return False
     if _ends_sentence(words) and not _is_shouted(words):
         return False
-    is_short = words[-1] == "?" and len(words.split()) <= _MOST_WORDS_SUBHEAD
+    is_short = words[-1] == "?" and count <= _MOST_WORDS_SUBHEAD
     return is_short or not _TWO_SENTENCES.search(words)  # "‘We wait,’ says mayor. But for what?"
 
 

@@ -47,7 +47,7 @@ WEB_RULES: tuple[LeftoverRule, ...] = (
         "note.photographer",
         Role.NOTE,
         opens="afp ap epa getty photo photograph photographer photographs reuters",
-        holds=("getty",),
+        holds=("image",),
         pattern=r"""(?-i:[(\[]?(?:(?:REUTERS|EPA|AP\s?Photo|AFP\s?Photo|Photo)/[A-Z][^\n,;:()]{2,50}
         |(?:[A-Z][^\n,;:()]{2,60}/\s?)?Getty\sImages|Photograph(?:er|s)?:\s[^\n]{2,80})[)\]]?\.?\Z)""",
     ),
