@@ -124,12 +124,13 @@ def _add(body: Body, piece: Piece, following: Sequence[Piece], settings: ReadSet
         body.block(Role.LIST if _is_item(words) else Role.PARAGRAPH, piece.span)
         return
     is_short = len(words) < _SHORT
+    is_tail = len(following) < _TAIL and bool(body.blocks)
     if rule := match_leftover(words):
         _add_leftover(body, piece, rule, settings)
-    elif credited := _closing_credits(body, piece, following):
+    elif credited := _closing_credits(body, piece, is_tail=is_tail):
         body.credits.extend(credited.credits)
         body.block(Role.BYLINE, piece.span)
-    elif _is_tail(body, following) and _BIOGRAPHY.match(words):
+    elif is_tail and _BIOGRAPHY.match(words):
         body.block(Role.BOILERPLATE, piece.span)
     elif _is_item(words) or (is_short and _is_row(words)):
         body.block(Role.LIST, piece.span)
@@ -150,7 +151,7 @@ def _is_row(words: str) -> bool:
     return has_gap and _TABLE_ROW.match(words) is not None
 
 
-def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> Byline | None:
+def _closing_credits(body: Body, piece: Piece, *, is_tail: bool) -> Byline | None:
     start, end = piece.span.start, piece.span.end
     first = body.text[start]
     if found := match_sign_off(body.text, start, end):
@@ -161,7 +162,7 @@ def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> By
     if first in "SsAaVvCc" and (source := _SOURCE.match(body.text, start, end)):
         found_there = match_collectives(body.text, source.end(), end)
         return Byline(found_there, piece.span) if found_there else None
-    if not _is_tail(body, following) or end - start >= _SHORT:
+    if not is_tail or end - start >= _SHORT:
         return None
     if signed := _SIGNED.match(body.text, start, end):
         named = match_collectives(body.text, signed.end(), end)
@@ -174,10 +175,6 @@ def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> By
         and (" " not in found.credits[0].name)
     )
     return None if is_one_word else found
-
-
-def _is_tail(body: Body, following: Sequence[Piece]) -> bool:
-    return len(following) < _TAIL and bool(body.blocks)
 
 
 def _add_leftover(body: Body, piece: Piece, rule: LeftoverRule, settings: ReadSettings) -> None:

@@ -197,7 +197,7 @@ def _one_word(text: str, start: int, end: int) -> tuple[Credit, ...]:
 
 def _named(text: str, start: int, end: int) -> tuple[Credit, ...]:
     """Read people, and where they are, how to reach them and whom they work for."""
-    agency = match_collective(text, start, end)
+    agency = match_collective(text, start, end) if text.find("/", start, end) >= 0 else None
     slash = _SLASH.match(text, start + len(agency.verbatim), end) if agency else None
     found = tuple(match_people(text, slash.end() if slash else start, end))
     if agency and slash and found:
