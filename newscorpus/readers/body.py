@@ -119,10 +119,11 @@ _SHORT = 200
 
 
 def _add(body: Body, piece: Piece, following: Sequence[Piece], settings: ReadSettings) -> None:
-    words = piece.span.of(body.text)
-    if len(words) > _LONGEST_UNUSUAL:
-        body.block(Role.LIST if _is_item(words) else Role.PARAGRAPH, piece.span)
+    if len(piece.span) > _LONGEST_UNUSUAL:
+        is_list = _BULLET.match(body.text, piece.span.start)
+        body.block(Role.LIST if is_list else Role.PARAGRAPH, piece.span)
         return
+    words = piece.span.of(body.text)
     is_short = len(words) < _SHORT
     is_tail = len(following) < _TAIL and bool(body.blocks)
     if rule := match_leftover(words):
