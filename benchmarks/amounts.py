@@ -27,8 +27,9 @@ Amounts that are found in two sets, written on {day} by
 `python benchmarks/amounts.py --data FOLDER --write docs/accuracy-amounts.md`. The specifications
 are phrases of Recognizers-Text (MIT); an amount is right if its value, its unit and its span are.
 MEANTIME (Minard et al., LREC 2016, CC BY 4.0) is the first sentences of 120 articles; its amounts
-have kinds and spans and no values, so one is right if both of these are. None of the texts is shown
-or shipped here.
+have kinds and spans and no values, so one is right if both of these are. These are development
+sets: rules were made with them at hand, and other texts may score less. None of the texts is
+shipped, nor shown but for a few words that say what is left out.
 
 Each row is the amounts of a specification, or those of one kind in MEANTIME; the last three put
 both sets together.
