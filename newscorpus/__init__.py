@@ -12,12 +12,16 @@ The road, in reading order:
     topics = nc.read_topics("seeds/topics.yml").topics
     corpus = nc.analyse(corpus, [nc.CuratedTopics(topics)])
     corpus.findings(nc.Topic), corpus.by_date(), corpus["003_8b16b12fc0536432"]
+
+    nc.normalise.text("“Rain,”  he said")                   # one form for what is written in many
+    nc.normalise.numbers.find("forty-six per cent")         # amounts, dates, names, spellings
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newscorpus import normalise
     from newscorpus.analyses.protocol import Analysis, analyse
     from newscorpus.analyses.topics import CuratedTopics
     from newscorpus.diagnostics import Diagnostic, Severity
@@ -92,6 +96,8 @@ __all__ = [  # noqa: RUF022 -- in reading order, as a guided tour
     "TopicArticle",
     "TopicSource",
     "TermMatch",
+    # One form for what is written in many
+    "normalise",
 ]
 
 _HOMES = {
@@ -129,8 +135,14 @@ _HOMES = {
 take 0.1 s to import, which a program that needs two should not pay."""
 
 
+_ROOMS = ("normalise",)
+"""Rooms that are public as a whole."""
+
+
 def __getattr__(name: str) -> object:
     """Load a public name from its home."""
+    if name in _ROOMS:
+        return import_module(f"{__name__}.{name}")
     for home, names in _HOMES.items():
         if name in names:
             value: object = getattr(import_module(home), name)

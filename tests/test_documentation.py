@@ -13,6 +13,14 @@ from tests.tree import ROOT, module_files, module_name, tracked_files
 REFERENCE_OF_CODES = ROOT / "docs" / "reference" / "diagnostics.md"
 
 FUNCTIONS = [name for name in newscorpus.__all__ if inspect.isfunction(getattr(newscorpus, name))]
+ROOMS = ("normalise", "normalise.dates", "normalise.names", "normalise.numbers", "testing")
+"""Rooms that are public beside the face."""
+
+IN_ROOMS = [
+    (f"newscorpus.{room}", name)
+    for room in ROOMS
+    for name in importlib.import_module(f"newscorpus.{room}").__all__
+]
 
 
 def pages() -> list[Path]:
@@ -68,6 +76,15 @@ def test_a_public_name_says_what_it_is_for(name: str) -> None:
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_a_public_function_shows_an_example(name: str) -> None:
     assert ">>> " in (inspect.getdoc(getattr(newscorpus, name)) or "")
+
+
+@pytest.mark.parametrize(("room", "name"), IN_ROOMS)
+def test_what_a_public_room_offers_says_what_it_is_for_and_shows_it(room: str, name: str) -> None:
+    value = getattr(importlib.import_module(room), name)
+    own = inspect.getdoc(value) if callable(value) else "a table or a room"
+
+    assert own
+    assert not inspect.isfunction(value) or ">>> " in own
 
 
 def test_a_public_name_is_listed_once() -> None:

@@ -57,6 +57,178 @@ def label_words() -> frozenset[str]:
 
 
 @cache
+def spelling_pairs() -> Mapping[str, str]:
+    """Give British spellings that follow no rule, with the American ones.
+
+    Examples:
+        >>> spelling_pairs()["greyer"]
+        'grayer'
+    """
+    pairs: dict[str, str] = {}
+    for british, american in _rows("spelling_pairs.tsv"):
+        stem, _, endings = british.rstrip(")").partition("(")
+        # a stem such as "enquir" is no word, and does no harm
+        for ending in ("", *endings.split("|")):
+            pairs[stem + ending] = american + ending
+    return pairs
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Give given names that mark a name as a person's, in lower case.
+
+    Examples:
+        >>> "sergey" in given_names(), "apple" in given_names()
+        (True, False)
+    """
+    return frozenset(row[0] for row in _rows("given_names.txt"))
+
+
+@cache
+def nicknames() -> Mapping[str, frozenset[str]]:
+    """Give short given names in lower case, each with the full ones that it may stand for.
+
+    Examples:
+        >>> sorted(nicknames()["chris"])
+        ['christina', 'christine', 'christopher']
+    """
+    full_names: dict[str, frozenset[str]] = {}
+    for full, short in _rows("nicknames.tsv"):
+        for name in short.split("|"):
+            full_names[name] = full_names.get(name, frozenset()) | frozenset(full.split("|"))
+    return full_names
+
+
+@cache
+def east_asian_family_names() -> frozenset[str]:
+    """Give Chinese, Korean and Vietnamese family names, in lower case.
+
+    Examples:
+        >>> "kim" in east_asian_family_names()
+        True
+    """
+    return frozenset(row[0] for row in _rows("east_asian_family_names.txt"))
+
+
+@cache
+def transliterations() -> Mapping[str, str]:
+    """Give Latin spellings of one name in lower case, each with the first of its kind.
+
+    Examples:
+        >>> transliterations()["muhammad"] == transliterations()["mohamed"]
+        True
+    """
+    return {
+        form: forms[0]
+        for row in _rows("transliterations.tsv")
+        for forms in [row[0].split("|")]
+        for form in forms
+    }
+
+
+@cache
+def singular_names() -> frozenset[str]:
+    """Give those of the `transliterations` that name one person or thing.
+
+    Examples:
+        >>> "qaddafi" in singular_names(), "muhammad" in singular_names()
+        (True, False)
+    """
+    return frozenset(
+        form for row in _rows("transliterations.tsv") if len(row) > 1 for form in row[0].split("|")
+    )
+
+
+@cache
+def name_titles() -> Mapping[str, str]:
+    """Give titles, ranks and roles in lower case and without points, each in one form.
+
+    Examples:
+        >>> name_titles()["fm"], name_titles()["general"]
+        ('Foreign Minister', 'Gen')
+    """
+    return {row[0].casefold(): row[-1] for row in _rows("name_titles.tsv")}
+
+
+@cache
+def title_modifiers() -> frozenset[str]:
+    """Give words that belong to the title after them, in lower case.
+
+    Examples:
+        >>> "former" in title_modifiers()
+        True
+    """
+    return frozenset(row[0] for row in _rows("title_modifiers.txt"))
+
+
+@cache
+def company_suffixes() -> Mapping[str, bool]:
+    """Give endings of company names without points, and whether their capitals count.
+
+    A form whose capitals do not count is in lower case.
+
+    Examples:
+        >>> company_suffixes()["inc"], company_suffixes()["AG"]
+        (False, True)
+    """
+    return {
+        form if use == "exact" else form.casefold(): use == "exact"
+        for form, use in _rows("company_suffixes.txt")
+    }
+
+
+@cache
+def organisation_words() -> Mapping[str, str]:
+    """Give words that name a kind of thing, each with `trade` or `body`.
+
+    Examples:
+        >>> organisation_words()["airlines"], organisation_words()["ministry"]
+        ('trade', 'body')
+    """
+    return {
+        word: kind for kind, words in _rows("organisation_words.tsv") for word in words.split("|")
+    }
+
+
+@cache
+def countries() -> Mapping[str, str]:
+    """Give forms of the names of countries and of the words for their people, with the name.
+
+    A form in capitals stays in capitals and has no points; others are in lower case.
+
+    Examples:
+        >>> countries()["US"], countries()["united states of america"], countries()["indonesian"]
+        ('United States', 'United States', 'Indonesia')
+    """
+    return {
+        _country_form(form): row[0]
+        for row in _rows("countries.tsv")
+        for form in "|".join(row).split("|")
+        if form
+    }
+
+
+def _country_form(form: str) -> str:
+    bare = form.replace(".", "")
+    return bare if bare.isupper() else bare.casefold()
+
+
+@cache
+def large_cities() -> frozenset[str]:
+    """Give the names of cities of at least 300,000 inhabitants, case folded.
+
+    Examples:
+        >>> "karachi" in large_cities(), "carson" in large_cities()
+        (True, False)
+    """
+    return frozenset(
+        name.casefold() for name, _, people in _rows("cities.tsv") if int(people) >= _LARGE_CITY
+    )
+
+
+_LARGE_CITY = 300_000
+
+
 def outlets() -> frozenset[str]:
     """Give the names of newspapers and other outlets without `The`, case folded.
 

@@ -92,7 +92,7 @@ SIGN_OFFS = (
 )
 """Below the report."""
 
-GROUPS = {
+GROUPS: dict[str, tuple[str, ...]] = {
     "byline": (*PERSONS, *COLLECTIVES),
     "writers": PERSONS,
     "collective": COLLECTIVES,

@@ -116,7 +116,7 @@ RELEASES = (
 ALONE = ("{CITY}", "{CITY}:", "{CITY} —", "{CITY}, {Region} —", "{City}", "{CITY} ({wire:AA})")
 """On a line above the report, as Anadolu and Voice of America have them."""
 
-GROUPS = {
+GROUPS: dict[str, tuple[str, ...]] = {
     "paper-dateline": PAPERS,
     "wire-dateline": WIRES,
     "release-dateline": RELEASES,

@@ -110,6 +110,12 @@ def lay_out(
 
     Raises:
         ValueError: If the layout has a headline and the facts have none.
+
+    Examples:
+        >>> rng = Random(7)
+        >>> article = lay_out(invent(rng), LAYOUTS[0], rng, noise=NOISES[0])
+        >>> article.text.split()[0], article.layout, article.noise
+        ('date', 'date-and-lead', 'none')
     """
     if layout.has_title and facts.title is None:
         raise ValueError(f"the layout {layout.name!r} needs a headline, and the facts have none")
@@ -141,6 +147,13 @@ def write_corpus(folder: Path, count: int, seed: int = 0) -> None:
         folder: Made if it is not there; files of the same names are overwritten.
         count: How many articles.
         seed: See `generate_articles`.
+
+    Examples:
+        >>> from tempfile import TemporaryDirectory
+        >>> with TemporaryDirectory() as name:
+        ...     write_corpus(Path(name), 2)
+        ...     sorted(path.name for path in Path(name).iterdir())
+        ['000000.txt', '000001.txt', 'truth.jsonl']
     """
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / "truth.jsonl").open("w", encoding="utf-8") as truths:

@@ -104,7 +104,7 @@ IMPRINTS = (
 )
 """That name the paper and the day."""
 
-GROUPS = {
+GROUPS: dict[str, tuple[str, ...]] = {
     "slug": SLUGS,
     "note": NOTES,
     "end": ENDS,

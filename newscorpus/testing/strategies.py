@@ -21,7 +21,7 @@ from newscorpus.models.article import (
 )
 from newscorpus.models.corpus import Corpus, Rejected
 from newscorpus.models.dates import Date
-from newscorpus.models.findings import TermMatch, Topic, TopicArticle, TopicSource
+from newscorpus.models.findings import Finding, TermMatch, Topic, TopicArticle, TopicSource
 from newscorpus.testing.generator import GeneratedArticle, invent, lay_out
 from newscorpus.testing.layouts import LAYOUTS
 from newscorpus.testing.noises import NOISES
@@ -91,7 +91,7 @@ def positions() -> st.SearchStrategy[Position]:
 
 
 def dates() -> st.SearchStrategy[Date]:
-    """Dates of every precision, with and without a year."""
+    """Dates of every precision, with and without a year, seasons, decades and intervals."""
     days = st.dates(dt.date(1000, 1, 1)).map(dt.date.isoformat)
     return st.one_of(
         days,
@@ -99,6 +99,10 @@ def dates() -> st.SearchStrategy[Date]:
         days.map(lambda day: day[:4]),
         days.map(lambda day: f"XXXX{day[4:7]}"),
         days.map(lambda day: f"{day[:4]}~"),
+        days.map(lambda day: f"{day[:3]}X"),
+        days.map(lambda day: f"{day[:4]}-21"),
+        st.tuples(days, days).map(lambda both: "/".join(sorted(both))),
+        days.map(lambda day: f"{day}/.."),
     ).map(Date.parse)
 
 
@@ -157,6 +161,11 @@ def topics() -> st.SearchStrategy[Topic]:
     return st.builds(Topic, words(), words(), st.sampled_from(TopicSource), _tuples(entries))
 
 
+def findings() -> st.SearchStrategy[Finding]:
+    """Findings of every kind, of articles that need not exist."""
+    return topics()
+
+
 @st.composite
 def corpora(draw: st.DrawFn) -> Corpus:
     """Corpora with articles, rejections and findings."""
@@ -164,7 +173,7 @@ def corpora(draw: st.DrawFn) -> Corpus:
     return Corpus(
         [draw(articles(article_id)) for article_id in ids],
         draw(_tuples(rejections())),
-        draw(_tuples(topics())),
+        draw(_tuples(findings())),
     )
 
 

@@ -3,10 +3,13 @@
 import subprocess
 import sys
 
+import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from newscorpus import Article, Corpus, Source
 from newscorpus.testing import GeneratedArticle
+from newscorpus.testing.registration import STRATEGY_OF
 from newscorpus.testing.strategies import (
     articles,
     corpora,
@@ -37,3 +40,30 @@ def test_the_generator_does_without_hypothesis() -> None:
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 
     assert run.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("drawn", STRATEGY_OF)
+@given(data=st.data())
+def test_hypothesis_draws_the_types_by_their_names(drawn: type, data: st.DataObject) -> None:
+    assert type(data.draw(st.from_type(drawn))) is drawn
+
+
+def test_the_strategies_are_registered_when_hypothesis_is_imported() -> None:
+    script = (
+        "from hypothesis import strategies as st; from newscorpus import Corpus;"
+        "print(repr(st.from_type(Corpus)))"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert run.stdout.strip() == "from_type(newscorpus.models.corpus.Corpus)"
+
+
+@pytest.mark.parametrize("first", ["hypothesis", "newscorpus.testing.strategies"])
+def test_the_order_of_imports_does_not_matter(first: str) -> None:
+    script = (
+        f"import {first}; from hypothesis import find, strategies as st; import newscorpus as nc;"
+        "print(type(find(st.from_type(nc.Date), lambda date: True)).__name__)"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert run.stdout.strip() == "Date"
