@@ -25,12 +25,16 @@ from newscorpus.normalise import names
 from newscorpus.normalise.names import Reason
 
 HEAD = """\
-# Names
+# Accuracy of names
 
 BCubed precision / recall / F1 of grouped names in per cent, written on {day} by
-`python benchmarks/names.py --data FOLDER --write docs/names.md`. The names are those of MEANTIME
-(Minard et al., LREC 2016, CC BY 4.0), none of which is shown or shipped here; rules were made
-while looking at `airbus` and `apple` alone.
+`python benchmarks/names.py --data FOLDER --write docs/accuracy-names.md`. The names are those of
+the four corpora of MEANTIME (Minard et al., LREC 2016, CC BY 4.0), none of which is shown or
+shipped here; rules were made while looking at `airbus` and `apple` alone.
+
+All names of a corpus are grouped at once, and nothing but the names is known. A name that several
+entities have counts once, and two names belong together if one entity has both. In the strict count
+every name of every entity is an item of its own, so such a name is wrong wherever it is put.
 
 """
 TUNED_ON = ("airbus", "apple")
@@ -117,6 +121,7 @@ def table(corpora: list[Corpus]) -> Iterator[str]:
     """Score every corpus, then all of them without one rule after another."""
     everything = tuple(Reason)
     grouped = [(corpus, corpus.groups(everything)) for corpus in corpora]
+    yield "## Scores\n"
     yield "| | names | precision / recall / F1 | strict |\n|---|---:|---|---|"
     total, strict = Score(), Score()
     for corpus, groups in grouped:
@@ -129,7 +134,8 @@ def table(corpora: list[Corpus]) -> Iterator[str]:
     groups = pooled.groups(everything)
     one, other = score(pooled, groups), strict_score(pooled, groups)
     yield f"| in one heap | {one.items} | {one} | {other} |"
-    yield "\n| | alone | all but this |\n|---|---|---|"
+    yield "\n## Rules\n\nAll corpora with one rule alone, and with all rules but this one.\n"
+    yield "| | alone | all but this |\n|---|---|---|"
     yield f"| (same words) | {_over_all(corpora, ())} | |"
     for reason in everything:
         alone = _over_all(corpora, (reason,))
@@ -188,7 +194,8 @@ def speed() -> Iterator[str]:
 
     given, family = [word(3) for _ in range(400)], [word(4) for _ in range(3_000)]
     titles = ["President ", "Gen ", "FM ", "Mr ", "", "", "", "", ""]
-    yield "\n| names | ms per 1,000 |\n|---:|---:|"
+    yield "\n## Speed\n\nMade-up names, many of which share a word.\n"
+    yield "| names | ms per 1,000 |\n|---:|---:|"
     for size in SIZES:
         made = {
             rng.choice(titles)

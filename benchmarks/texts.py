@@ -6,19 +6,15 @@ holds `meantime.jsonl` and `stories_dev.jsonl`.
 """
 
 import argparse
-import json
-import statistics
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from newscorpus import normalise
-from newscorpus.testing import generate_articles
+from reading_cost import microseconds, sets_of_articles
 
-REPEATS = 9
-LENGTH = 3_000
-COUNT = 300
+TASKS: dict[str, Callable[[str], object]] = {"text": normalise.text, "edits": normalise.edits}
+SETS = ("meantime", "stories_dev")
 MOST_RATIO = 1.0
 MOST_GROWTH = 1.5
 """How much more a character of a hostile text may cost than one of a text a tenth as long."""
@@ -35,44 +31,6 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "joiners": lambda size: "\u0628\u200c" * (size // 2),
     "one word": lambda size: "a" * size,
 }
-
-
-def texts(folder: Path | None) -> Iterator[tuple[str, list[str]]]:
-    """Give articles of one length, cut from texts put end to end."""
-    seeds = "\n\n".join(path.read_text("utf-8") for path in sorted(Path("seeds").glob("*.txt")))
-    yield "the seeds", _cut(seeds)
-    made = (article.text for article in generate_articles(COUNT, seed=3))
-    yield "generated", _cut("\n\n".join(made))
-    if folder:
-        for name in ("meantime", "stories_dev"):
-            lines = (folder / f"{name}.jsonl").read_text("utf-8").splitlines()
-            yield name, _cut("\n\n".join(json.loads(line)["text"] for line in lines))
-
-
-def _cut(text: str) -> list[str]:
-    """Cut a text into articles, each ending in a line end as files do."""
-    most = min(len(text) // LENGTH, COUNT)
-    return [text[number * LENGTH : (number + 1) * LENGTH].strip() + "\n" for number in range(most)]
-
-
-def medians(articles: list[str]) -> dict[str, float]:
-    """Time reading and normalising in turns; give microseconds an article."""
-    with tempfile.TemporaryDirectory() as name:
-        paths = [Path(name) / f"{number}.txt" for number in range(len(articles))]
-        for path, article in zip(paths, articles, strict=True):
-            path.write_text(article, encoding="utf-8")
-        tasks: dict[str, Callable[[], object]] = {
-            "read": lambda: [path.read_bytes().decode("utf-8").splitlines() for path in paths],
-            "text": lambda: [normalise.text(article) for article in articles],
-            "edits": lambda: [normalise.edits(article) for article in articles],
-        }
-        times: dict[str, list[float]] = {task: [] for task in tasks}
-        for _ in range(REPEATS):
-            for task, run in tasks.items():
-                start = time.process_time()
-                run()
-                times[task].append(time.process_time() - start)
-    return {task: statistics.median(all_) / len(articles) * 1e6 for task, all_ in times.items()}
 
 
 def growth() -> Iterator[tuple[str, float, float]]:
@@ -93,8 +51,8 @@ def report(folder: Path | None) -> str:
         "| articles | read, µs | `text`, µs | ratio | `edits`, µs |",
         "|---|---:|---:|---:|---:|",
     ]
-    for name, articles in texts(folder):
-        cost = medians(articles)
+    for name, articles in sets_of_articles(folder, SETS):
+        cost = microseconds(articles, TASKS)
         ratio = cost["text"] / cost["read"]
         figures = f"{cost['read']:.0f} | {cost['text']:.0f} | {ratio:.1f} | {cost['edits']:.0f}"
         rows.append(f"| {name} | {figures} |")

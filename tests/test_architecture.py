@@ -9,7 +9,7 @@ from pathlib import Path
 import grimp
 import pytest
 
-from tests.tree import ROOT, module_files, module_name, tracked_files
+from tests.tree import ROOT, benchmark_files, module_files, module_name, tracked_files
 
 MOST_LINES_OF_A_MODULE = 299
 MOST_LINES_OF_A_FUNCTION = 39
@@ -27,7 +27,7 @@ PRIVATE = {
 }
 """What no file of the project may name."""
 
-modules = pytest.mark.parametrize("path", module_files(), ids=module_name)
+modules = pytest.mark.parametrize("path", module_files() + benchmark_files(), ids=module_name)
 
 
 def test_imports_keep_to_the_contracts() -> None:

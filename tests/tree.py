@@ -5,6 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "newscorpus"
+BENCHMARKS = ROOT / "benchmarks"
 
 LEFT_BEHIND = frozenset({"site", "build", "dist", "node_modules", "__pycache__"})
 """Folders that builds and tests make; hidden ones are left out as well."""
@@ -39,6 +40,11 @@ def _walk(folder: Path) -> list[Path]:
 def module_files() -> list[Path]:
     """Every module of the package."""
     return sorted(PACKAGE.rglob("*.py"))
+
+
+def benchmark_files() -> list[Path]:
+    """Every benchmark, and what benchmarks share."""
+    return sorted(BENCHMARKS.rglob("*.py"))
 
 
 def module_name(path: Path) -> str:

@@ -254,21 +254,20 @@ def _standard(day: Day) -> dt.date | None:
 
 
 def fits_weekday(date: Date, weekday: Weekday) -> Truth:
-    """Say whether a date is on a weekday.
-
-    Returns:
-        `NEVER` when they contradict each other. An interval is judged possible.
+    """Say whether a date is on a weekday: an interval can be.
 
     Examples:
         >>> fits_weekday(Date("2021-05-06"), Weekday.THURSDAY)
         <Truth.DEFINITELY: 2>
     """
+    if day := _whole_day(date.edtf):
+        return Truth.DEFINITELY if day.weekday() == weekday else Truth.NEVER
     found: set[bool] = set()
     for extent in date._extents(whole=False):  # noqa: SLF001 -- what a date allows is its own
         if not extent.patterns:
             return Truth.POSSIBLY
-        for day in itertools.chain.from_iterable(extent.patterns):
-            found.add(calendar.weekday_of(day) is weekday)
+        for each in itertools.chain.from_iterable(extent.patterns):
+            found.add(calendar.weekday_of(each) is weekday)
             if len(found) > 1:
                 return Truth.POSSIBLY
     return Truth.DEFINITELY if True in found else Truth.NEVER

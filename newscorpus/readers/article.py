@@ -69,7 +69,7 @@ def parse_article(
     text = read.text or ""
     front = split_front_matter(text)
     start = front.span.end if isinstance(front, FrontMatter) else 0
-    head = Head(text, settings, tuple(split_pieces(text, start)))
+    head = Head(text, settings, split_pieces(text, start))
     if given is not None:
         head.begin_with(given)
     if isinstance(front, FrontMatter):

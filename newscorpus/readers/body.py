@@ -21,7 +21,7 @@ from newscorpus.settings import ReadSettings
 from newscorpus.text import Span
 
 _BULLET = re.compile(r"(?:[-*•·▪◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
-_TABLE_ROW = re.compile(r"[^\t\n]*?(?:\t|[ ]{2,}|\.{3,})[^\n]*\d[^\n]*\d")
+_TABLE_ROW = re.compile(r"[^\t\n]*?(?:\t|[ ]{2}|\.{3})[^\n]*?\d[^\n]*?\d")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,40})[)\]]")
 _SOURCE = re.compile(r"(?:source|agency|via|courtesy)\s?:\s*", re.IGNORECASE)
 # "-- AFP", "– Reuters"
@@ -124,38 +124,46 @@ def _add(body: Body, piece: Piece, following: Sequence[Piece], settings: ReadSet
         body.block(Role.LIST if is_list else Role.PARAGRAPH, piece.span)
         return
     words = piece.span.of(body.text)
+    is_short = len(words) < _SHORT
+    is_tail = len(following) < _TAIL and bool(body.blocks)
     if rule := match_leftover(words):
         _add_leftover(body, piece, rule, settings)
-    elif credited := _closing_credits(body, piece, following):
+    elif credited := _closing_credits(body, piece, is_tail=is_tail):
         body.credits.extend(credited.credits)
         body.block(Role.BYLINE, piece.span)
-    elif _is_tail(body, following) and _BIOGRAPHY.match(words):
+    elif is_tail and _BIOGRAPHY.match(words):
         body.block(Role.BOILERPLATE, piece.span)
-    elif _BULLET.match(words) or _is_row(words):
+    elif _is_item(words) or (is_short and _is_row(words)):
         body.block(Role.LIST, piece.span)
-    elif is_subhead(body.text, piece, following[:1]):
+    elif is_short and is_subhead(body.text, piece, following[:1]):
         body.block(Role.SUBHEAD, piece.span)
     else:
         body.block(Role.PARAGRAPH, piece.span)
 
 
+def _is_item(words: str) -> bool:
+    """Say whether words begin with a bullet or a number of a list."""
+    return not words[0].isupper() and _BULLET.match(words) is not None
+
+
 def _is_row(words: str) -> bool:
     """Say whether words are a row of a table: numbers behind a gap, a tab or dots."""
-    has_gap = len(words) < _SHORT and ("  " in words or "\t" in words or "..." in words)
+    has_gap = "  " in words or "\t" in words or "..." in words
     return has_gap and _TABLE_ROW.match(words) is not None
 
 
-def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> Byline | None:
+def _closing_credits(body: Body, piece: Piece, *, is_tail: bool) -> Byline | None:
     start, end = piece.span.start, piece.span.end
+    first = body.text[start]
     if found := match_sign_off(body.text, start, end):
         return found
-    if text_in := _IN_BRACKETS.fullmatch(body.text, start, end):
+    if first in "([" and (text_in := _IN_BRACKETS.fullmatch(body.text, start, end)):
         named = match_collectives(body.text, *text_in.span(1))
         return Byline(named, piece.span) if named else None
-    if source := _SOURCE.match(body.text, start, end):
+    if first in "SsAaVvCc" and (source := _SOURCE.match(body.text, start, end)):
         found_there = match_collectives(body.text, source.end(), end)
         return Byline(found_there, piece.span) if found_there else None
-    if not _is_tail(body, following) or end - start >= _SHORT:
+    if not is_tail or end - start >= _SHORT:
         return None
     if signed := _SIGNED.match(body.text, start, end):
         named = match_collectives(body.text, signed.end(), end)
@@ -168,10 +176,6 @@ def _closing_credits(body: Body, piece: Piece, following: Sequence[Piece]) -> By
         and (" " not in found.credits[0].name)
     )
     return None if is_one_word else found
-
-
-def _is_tail(body: Body, following: Sequence[Piece]) -> bool:
-    return len(following) < _TAIL and bool(body.blocks)
 
 
 def _add_leftover(body: Body, piece: Piece, rule: LeftoverRule, settings: ReadSettings) -> None:

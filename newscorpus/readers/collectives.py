@@ -116,18 +116,21 @@ def may_be_collective(text: str, start: int, end: int) -> bool:
     first = _WORD.match(text, start, end)
     if not first:
         return False
-    if first[0].removesuffix(".") in _first_words():
+    second_words = _agencies_by_word().get(first[0].removesuffix("."))
+    if second_words and text[first.end() : end].lstrip().startswith(second_words):
         return True
     lower = text[start : min(end, start + _WINDOW)].lower()
-    for mark in _MARKS:  # noqa: SIM110 -- `any` costs twice as much, for each line that is read
-        if mark in lower:
-            return True
-    return False
+    return any(map(lower.__contains__, _MARKS))
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset({"Ag", "ag", "AG", *(form.split()[0] for form in agencies())})
+def _agencies_by_word() -> dict[str, tuple[str, ...]]:
+    """Give the second words of agencies by their first: many sentences begin with `The`."""
+    found: dict[str, tuple[str, ...]] = {"Ag": ("",), "ag": ("",), "AG": ("",)}
+    for form in agencies():
+        first, *more = form.split()
+        found[first] = (*found.get(first, ()), more[0] if more else "")
+    return found
 
 
 def _kind_and_name(words: str) -> tuple[CreditKind, str] | None:

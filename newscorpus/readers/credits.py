@@ -150,7 +150,8 @@ def match_sign_off(text: str, start: int, end: int) -> Byline | None:
         >>> [credit.name for credit in match_sign_off(line, 0, len(line)).credits]
         ['Ann Lee', 'Bo Ray']
     """
-    if end - start > _LONGEST_SIGN_OFF or not _SIGN_OFF.match(text, start, end):
+    may_be_one = end - start <= _LONGEST_SIGN_OFF and text[start] in "(aArRwWeEcCtTpPgG"
+    if not may_be_one or not _SIGN_OFF.match(text, start, end):
         return None
     found: list[Credit] = []
     parts = list(_SIGN_OFF_PART.finditer(text, start, end))
@@ -196,7 +197,7 @@ def _one_word(text: str, start: int, end: int) -> tuple[Credit, ...]:
 
 def _named(text: str, start: int, end: int) -> tuple[Credit, ...]:
     """Read people, and where they are, how to reach them and whom they work for."""
-    agency = match_collective(text, start, end)
+    agency = match_collective(text, start, end) if text.find("/", start, end) >= 0 else None
     slash = _SLASH.match(text, start + len(agency.verbatim), end) if agency else None
     found = tuple(match_people(text, slash.end() if slash else start, end))
     if agency and slash and found:

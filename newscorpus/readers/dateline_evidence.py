@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 import attrs
 
@@ -12,6 +13,8 @@ from newscorpus.text import Span
 
 _ENOUGH_TEXT = 4
 """Words of ordinary text that must follow a dateline."""
+_FIRST_WORDS = 8
+"""Words of the text that are looked at."""
 _MOST_WORDS = 3
 """Words in the name of a place that no gazetteer vouches for."""
 _SHORT = 150
@@ -59,7 +62,8 @@ def is_plausible(text: str, end: int, places: Places, found: DatelineMatch) -> b
     is_word = not places.is_known and is_label(places.names)
     if (is_filed and is_word) or not _is_closed(text, places, found, end, is_filed=is_filed):
         return False
-    words = _WORD.findall(text[found.text_start : min(end, found.text_start + 400)])
+    behind = _WORD.finditer(text, found.text_start, min(end, found.text_start + 400))
+    words = [word[0] for word in islice(behind, _FIRST_WORDS)]
     is_likely = is_filed or (places.is_known and places.is_upper)
     is_certain = is_likely and (
         bool(found.written and found.agencies) or _is_sure(places, is_filed=is_filed)
@@ -82,7 +86,7 @@ def _is_sure(places: Places, *, is_filed: bool) -> bool:
 
 
 def _is_text(words: Sequence[str]) -> bool:
-    return len(words) >= _ENOUGH_TEXT and any(word.islower() for word in words[:8])
+    return len(words) >= _ENOUGH_TEXT and any(word.islower() for word in words[:_FIRST_WORDS])
 
 
 def is_label(names: tuple[str, ...]) -> bool:
@@ -123,7 +127,12 @@ def _reads_as_place(names: tuple[str, ...], rest: str) -> bool:
     """
     if any(len(name.split()) > _MOST_WORDS for name in names):
         return False
-    if any(re.search(rf"\b{re.escape(name)}\b", rest) for name in names):
+    if any(_holds(rest, name) for name in names):
         return False
     is_long = all(len(name) >= _LONGER_THAN_ACRONYMS for name in names)
-    return is_long or all(re.search(rf"\b{re.escape(name.title())}\b", rest) for name in names)
+    return is_long or all(_holds(rest, name.title()) for name in names)
+
+
+def _holds(text: str, name: str) -> bool:
+    """Say whether a text holds a name as words; to make a pattern of it costs much."""
+    return name in text and re.search(rf"\b{re.escape(name)}\b", text) is not None

@@ -26,6 +26,8 @@ _SHOUTED = re.compile(r"\.\s([A-Z]{4,})(?=\s[A-Z])")
 _DATE_AND_BRACKET = re.compile(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}\s\(")
 # an agency and a day, as TASS has them: "TASS, April 7. Snow fell"
 _AGENCY_AND_DATE = re.compile(r"([A-Z][A-Za-z]{2,15}),\s(?=[A-Z][a-z]{2,8}\.?\s\d|\d{1,2}\s[A-Z])")
+# how these begin, or a bracket: what begins otherwise is told at once
+_AGENCY_OR_DATE = re.compile(r"\(|[A-Z][A-Za-z]{2,15}(?:,\s|\.?\s\d)")
 _STOP_OF_DATE = re.compile(r"(\.)\s+(?=[A-Z“\"])")
 _BRACKET_PART = re.compile(r"(?![\s–—-]|and\b)(?:(?!\s[–—-]\s|\sand\s)[^/,&])+")
 _CREDIT = re.compile(rf"(?:{CAPITAL}|dpa)[\w.’'& -]*")
@@ -95,6 +97,8 @@ def _region(text: str, position: int, end: int) -> re.Match[str] | None:
 
 def _without_place(text: str, start: int, end: int, settings: ReadSettings) -> DatelineMatch | None:
     """Read `(Reuters) - …`, `April 7 (Reuters) - …`, `TASS, April 7. …`: an agency in the list."""
+    if not _AGENCY_OR_DATE.match(text, start, end):
+        return None
     places = Places((), start, is_upper=True, is_known=True)
     if (named := _AGENCY_AND_DATE.match(text, start, end)) and named[1] in agencies():
         written = match_date(text, named.end(), settings, end=end)

@@ -11,6 +11,7 @@ from newscorpus.readers.datelines import match_dateline
 from newscorpus.readers.given import Given
 from newscorpus.readers.pieces import Piece, trim
 from newscorpus.readers.witnesses import Witness
+from newscorpus.readers.written_dates import WrittenDate
 from newscorpus.settings import ReadSettings
 from newscorpus.text import Span
 
@@ -43,6 +44,9 @@ class Head:
 
     datelines: dict[tuple[int, int], DatelineMatch | None] = attrs.field(factory=dict)
     """What was found where several rules and the body look for a dateline."""
+
+    dates: dict[tuple[int, int], WrittenDate | None] = attrs.field(factory=dict)
+    """What was found where several rules look for a date at the end of a line."""
 
     number: int = 0
     """The number of the piece that is read; after the last rule, of the first piece of the body."""
@@ -104,7 +108,7 @@ class Head:
 
     def has(self, field: str) -> bool:
         """Say whether a field was read already."""
-        return any(reading.field == field for reading in self.readings)
+        return field in [reading.field for reading in self.readings]
 
 
 HeadRule = Callable[[Head, int, int], int | None]

@@ -21,6 +21,9 @@ _LONGEST_SECTION = 25
 """Code points of a section or a service in front, where the headline stands above."""
 
 _MARKS = ("|", " / ", "•", "·", "●", "Source:", "Published:", "Updated:")
+_SIGN = re.compile(r"[|/•·●:]")
+"""A sign that each of these marks has; most lines have none."""
+
 _BETWEEN = re.compile(
     r"\s*[|•·●](?!\s*\d{1,2}[:.]\d\d)\s*|\s+/\s+|\s+(?=(?:Source|Published|Posted|Updated|Last\supdated|Editor)\s?:)"
 )
@@ -28,8 +31,7 @@ _BETWEEN = re.compile(
 
 def barred_line(head: Head, start: int, end: int) -> int | None:
     """`By Jane Doe | Daily Mail | Updated: 2021-04-07 11:28`, `PTI | Apr 7, 2021`."""
-    is_short = end - start <= _LONGEST
-    if not is_short or not any(head.text.find(mark, start, end) >= 0 for mark in _MARKS):
+    if end - start > _LONGEST or not _has_mark(head.text, start, end):
         return None
     if head.pieces[head.number].lines > 1 and end_of_field(head.text, start, end) < end:
         return None
@@ -53,6 +55,11 @@ def barred_line(head: Head, start: int, end: int) -> int | None:
 
 
 _FEWEST_PARTS = 2
+
+
+def _has_mark(text: str, start: int, end: int) -> bool:
+    has_sign = _SIGN.search(text, start, end)
+    return has_sign is not None and any(map(text[start:end].__contains__, _MARKS))
 
 
 def _is_behind_date(head: Head, start: int, end: int) -> bool:

@@ -51,10 +51,10 @@ def byline_with_date(head: Head, start: int, end: int) -> int | None:
 def byline(head: Head, start: int, end: int) -> int | None:
     """A line of credits: by-lines, agencies, desks, roles, bare names where a writer's stands."""
     found = match_byline(head.text, start, end)
-    if not found and _may_be_bare(head, start):
+    if not found:
         bare = match_bare_name(head.text, start, end)
-        is_place = bare is not None and head.dateline(start, end) is not None
-        found = bare if bare and not is_place and _nobody_mentions(head, bare) else None
+        is_writer = bare is not None and _may_be_bare(head, start) and not head.dateline(start, end)
+        found = bare if bare and is_writer and _nobody_mentions(head, bare) else None
     return _credit(head, found) if found else None
 
 
@@ -73,7 +73,7 @@ def byline_before_dateline(head: Head, start: int, end: int) -> int | None:
     is_place = head.dateline(start, end) is not None
     for found, says_by in leading_bylines(head.text, start, end):
         if is_place and found.credits[0].kind is CreditKind.PERSON:
-            continue
+            break  # people come last
         rest = trim(head.text, found.span.end, end)
         if not len(rest) or not head.dateline(rest.start, rest.end):
             continue
@@ -98,4 +98,9 @@ def _nobody_mentions(head: Head, found: Byline) -> bool:
         return bool(people) and not any(name in rest for name in people)
     names = " ".join(c.verbatim for c in found.credits if c.kind is CreditKind.PERSON).lower()
     words = re.findall(r"\w{3,}", names)
-    return bool(words) and not any(re.search(rf"\b{word}\b", rest) for word in words)
+    # to look for a word costs little, to make a pattern of it much
+    return bool(words) and not any(word in rest and _holds_word(rest, word) for word in words)
+
+
+def _holds_word(text: str, word: str) -> bool:
+    return re.search(rf"\b{word}\b", text) is not None

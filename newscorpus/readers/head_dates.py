@@ -28,11 +28,11 @@ _EDITION = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORD = re.compile(r"[\d./-]*\d\S*")
-_TWO_DIGITS = re.compile(r"\d\d")
+_YEAR = re.compile(r"\d{4}|[./-]\d\d")
 _UPDATE = re.compile(r"(?:last\s)?updated(?:\sat)?:?\s[\d:. apmAPM]+(?:[A-Z]{2,4})?", re.IGNORECASE)
 _LABEL_AT_END = re.compile(
     r"\b((?:article |story |first |last |originally )?"
-    r"(?:published|posted|updated|modified|created|released))\b\s*(?:on|at)?\s*[:|-]?\s*$",
+    r"(?:published|posted|updated|modified|created|released))\b(?:\s*(?:on|at)\b)?(?:\s*[:|-])?\s*$",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
@@ -195,9 +195,17 @@ def is_alone(text: str, start: int, end: int) -> bool:
 
 
 def date_at_end(head: Head, start: int, end: int) -> WrittenDate | None:
-    """Find a date with its year behind which a line has nothing but a time of update."""
-    position = max(start, end - _LONGEST_DATE)
-    if not _TWO_DIGITS.search(head.text, position, end):
+    """Find a date with its year behind which a line has nothing but a time of update.
+
+    A second call costs nothing.
+    """
+    if (start, end) not in head.dates:
+        head.dates[start, end] = _find_at_end(head, max(start, end - _LONGEST_DATE), end)
+    return head.dates[start, end]
+
+
+def _find_at_end(head: Head, position: int, end: int) -> WrittenDate | None:
+    if not _YEAR.search(head.text, position, end):
         return None
     while written := search_date(head.text, position, head.settings, end=end):
         rest = head.text[written.span.end : end].strip(" |/)–—-")

@@ -39,7 +39,9 @@ _BY_TELEGRAPH = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
-_DIGIT_OR_BRACKET = re.compile(r"[\d(]")
+_BESIDE_NAME = re.compile(r"\(|[,–—-]\s(?s:.*)\d")
+"""What a masthead has beside its name: a place in brackets, or a date that is set apart."""
+
 RIGHTS = re.compile(r"copyright|©|\(c\)|&copy;", re.IGNORECASE)
 """How a copyright line begins."""
 
@@ -53,7 +55,7 @@ def masthead(head: Head, start: int, end: int) -> int | None:
     if head.pieces[head.number].lines > 1:
         end = end_of_field(head.text, start, end)
     is_short = end - start <= _LONGEST_MASTHEAD
-    may_be_one = is_short and _DIGIT_OR_BRACKET.search(head.text, start, end)
+    may_be_one = is_short and _BESIDE_NAME.search(head.text, start, end)
     found = _MASTHEAD.match(head.text, start, end) if may_be_one else None
     if not found or (found["place"] or "") in agencies() or found["name"] in agencies():
         return None
@@ -144,12 +146,11 @@ def _is_named_there(head: Head, words: str, end: int) -> bool:
     last = head.blocks[-1].text if head.blocks else ""
     if _ONE_OF_MANY.fullmatch(last[-_LONGEST_NAME:]) or _is_above_export(head):
         return True
-    if match_byline(head.text, end - len(words), end):
+    has_rights = _holds_rights(head.text, words, end)
+    if not (has_rights or is_outlet(words)) or match_byline(head.text, end - len(words), end):
         return False
-    if _holds_rights(head.text, words, end):
+    if has_rights:
         return True
-    if not is_outlet(words):
-        return False
     if head.has("title"):
         return _is_above_date(head) or _is_below_date(head, end - len(words))
     is_sure = bool(head.witnesses) or _is_above_date(head) or (" " in words and is_listed(words))

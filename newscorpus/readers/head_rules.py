@@ -90,14 +90,15 @@ def _headline(head: Head, start: int, end: int) -> int | None:
     """The headline, and below it a subtitle."""
     if head.pieces[head.number].lines > 1:
         end = _before_leftover(head.text, start, end_of_field(head.text, start, end))
+    words = head.text[start:end]
     is_question = head.has("title") and _QUESTION.match(head.text, start, end)
     is_other = is_question or head.dateline(start, end)
-    if is_other or not could_be_headline(head.text[start:end]):
+    if is_other or not could_be_headline(words):
         return None
-    if head.text[start] == "*" or (head.text[start] == "•" and not head.has("title")):
+    if words[0] == "*" or (words[0] == "•" and not head.has("title")):
         head.block(Role.NOTE, start, end)  # a wire's summary: the headline is not among the points
         return end
-    if head.has("title") and _BY_SOMEBODY.match(head.text[start:end]):
+    if head.has("title") and _BY_SOMEBODY.match(words):
         head.block(Role.BYLINE, start, end)  # of nobody that one could read, but no subtitle
         return end
     if _goes_on_below(head, start, end) or not any(
@@ -105,7 +106,7 @@ def _headline(head: Head, start: int, end: int) -> int | None:
     ):
         return None
     is_on_date_line = start != head.pieces[head.number].span.start
-    if is_on_date_line and head.has("title") and head.text[start:end].isupper():
+    if is_on_date_line and head.has("title") and words.isupper():
         head.block(Role.HEADER, start, end)  # `April 7, 2021 / 5:00 PM / CBS/AP`
         return end
     rule = "header.same-line" if is_on_date_line else "body.first-block"

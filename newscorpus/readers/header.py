@@ -29,7 +29,7 @@ def _apply(head: Head, start: int, end: int) -> int | None:
         for rule in HEAD_RULES:
             used = rule(head, start, end)
             if used is not None:
-                start = trim(head.text, used, end).start
+                start = trim(head.text, used, end).start if used < end else end
                 break
         else:
             return start

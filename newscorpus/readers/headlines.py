@@ -10,8 +10,9 @@ _LONGEST_HEADLINE = 220
 _LONGEST_SUBHEAD = 90
 _MOST_WORDS = 32
 _MOST_WORDS_SUBHEAD = 12
-_SENTENCE_END = re.compile(r"[.…][\"”’')\]]*$")
+_CLOSING = "\"”’')]"
 _ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St|Mr|Dr|No|vs|etc)\.)$")
+_LONGEST_ABBREVIATION = 6
 _TWO_SENTENCES = re.compile(r"(?:[a-z0-9]{4}|[)”\"])[.]\s+[“\"]?[A-Z]")
 _A_WORD = re.compile(r"[^\W\d_]{2}")
 _DANGLING = frozenset({"a", "an", "and", "her", "his", "its", "of", "or", "that", "the", "their"})
@@ -28,13 +29,14 @@ _SHORTEST_TEXT = 80
 
 def could_be_headline(words: str) -> bool:
     """Say whether words have the length and the end of a headline, whatever follows them."""
-    if len(words) > _LONGEST_HEADLINE or len(words.split()) > _MOST_WORDS:
+    if len(words) > _LONGEST_HEADLINE or words.endswith((",", ";", ":")):
         return False
-    if not has_words(words) or words.endswith((",", ";", ":")):
+    count = len(words.split())
+    if count > _MOST_WORDS or not has_words(words):
         return False
     if _ends_sentence(words) and not _is_shouted(words):
         return False
-    is_short = words[-1] == "?" and len(words.split()) <= _MOST_WORDS_SUBHEAD
+    is_short = words[-1] == "?" and count <= _MOST_WORDS_SUBHEAD
     return is_short or not _TWO_SENTENCES.search(words)  # "‘We wait,’ says mayor. But for what?"
 
 
@@ -87,13 +89,13 @@ def _is_shouted(words: str) -> bool:
 
 
 def _ends_sentence(words: str) -> bool:
-    return bool(_SENTENCE_END.search(words)) and not _ABBREVIATION_END.search(words)
+    if not words.rstrip(_CLOSING).endswith((".", "…")):
+        return False
+    return not _ABBREVIATION_END.search(words, max(0, len(words) - _LONGEST_ABBREVIATION))
 
 
 def is_text(words: str) -> bool:
     """Say whether words read as a paragraph: sentences, or more than a headline holds."""
-    if match_leftover(words):
-        return False
-    is_sentence = len(words.split()) >= _SHORTEST_SENTENCE and words[-1] in '.!?"”'
+    is_sentence = words[-1] in '.!?"”' and len(words.split()) >= _SHORTEST_SENTENCE
     is_long = len(words) >= _SHORTEST_TEXT and words[-1] in ".?!\"”’')…:,"
-    return is_sentence or is_long or len(words) > _LONGEST_HEADLINE
+    return (is_sentence or is_long or len(words) > _LONGEST_HEADLINE) and not match_leftover(words)

@@ -47,7 +47,7 @@ class Piece:
     """How many lines it runs over."""
 
 
-def split_pieces(text: str, start: int = 0) -> Iterator[Piece]:
+def split_pieces(text: str, start: int = 0) -> tuple[Piece, ...]:
     r"""Cut a text into pieces.
 
     Blank lines end a piece; so does every other line end, unless the line was broken because the
@@ -63,13 +63,17 @@ def split_pieces(text: str, start: int = 0) -> Iterator[Piece]:
     """
     lines = tuple(_visible_lines(text, start))
     width = _width(text, lines)
+    if not width:
+        return tuple([Piece(Span(line.start, line.end)) for line in lines])
+    pieces: list[Piece] = []
     first = 0
     for number, line in enumerate(lines):
-        following = lines[number + 1] if width and number + 1 < len(lines) else None
+        following = lines[number + 1] if number + 1 < len(lines) else None
         if following and _is_broken(text, line, following, width):
             continue
-        yield Piece(Span(lines[first].start, line.end), number - first + 1)
+        pieces.append(Piece(Span(lines[first].start, line.end), number - first + 1))
         first = number + 1
+    return tuple(pieces)
 
 
 def trim(text: str, start: int, end: int) -> Span:
@@ -105,7 +109,7 @@ def _visible_lines(text: str, start: int) -> Iterator[_Line]:
     for line in (text[start:] if start else text).splitlines(keepends=True):
         visible = line.strip(BLANK)
         if visible:
-            first = offset + line.index(visible[0])
+            first = offset if line[0] == visible[0] else offset + line.index(visible[0])
             is_next = is_below and first == offset and first - last_end <= _LONGEST_GAP
             last_end = first + len(visible)
             yield _Line(first, last_end, last_end - offset, is_next)

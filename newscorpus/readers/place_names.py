@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newscorpus.gazetteers import agencies, cities, small_places
 from newscorpus.readers.dateline_evidence import Places, is_label
+from newscorpus.readers.written_dates import OPENINGS
 
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪĶĻŁŃŅŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ]"
 """Any capital of the Latin script."""
@@ -28,6 +29,8 @@ _IN_A_LIST = re.compile(
     rf",\s(?=(?:{_UPPER_WORD})(?:\s(?:{_UPPER_WORD}))?\s(?:and|AND|&)\s(?:{_UPPER_WORD}))"
 )
 _BETWEEN_PLACES = re.compile(r"\s?/\s?|\s&\s|\s(?:and|AND)\s")
+# "The government said": small letters follow a place only in `and` and in dates
+_GOES_ON = re.compile(rf"\s(?!and\s|{'|'.join(sorted(OPENINGS))})[a-z]")
 _COMMA = re.compile(r",\s")
 _ENDS_PLACES = re.compile(r"\s?(?::|–|—|--|-\s|,\s[A-Z]{3})")
 _ABBREVIATION_END = re.compile(r"(?:^|[\s.,])\w\.$")
@@ -63,7 +66,7 @@ def read_places(text: str, start: int, end: int) -> Iterator[Places]:
     """
     for pattern in (_UPPER_PLACE, _TITLE_PLACE):
         found = pattern.match(text, start, end)
-        if not found:
+        if not found or _GOES_ON.match(text, found.end(), end):
             continue
         names, position = _with_others(text, found, end, pattern)
         known = tuple(map(is_city, names))

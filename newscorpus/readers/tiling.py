@@ -29,7 +29,8 @@ def _tiled(blocks: list[Block], text: str) -> Iterator[Block]:
     last: Block | None = None
     for block in [*blocks, None]:
         start, end = last.span.end if last else 0, block.span.start if block else len(text)
-        rest = trim(text, start, end) if text[start:end].strip(BLANK) else None
+        gap = text[start:end]
+        rest = trim(text, start, end) if not gap.isspace() and gap.strip(BLANK) else None
         if rest and last and last.role in _TAKE_MORE:
             span = Span(last.span.start, rest.end)
             last = attrs.evolve(last, span=span, text=span.of(text))

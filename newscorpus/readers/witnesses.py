@@ -1,7 +1,7 @@
 """The dates that a file gives, and which of them is the date of publication."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -86,7 +86,10 @@ def weigh(witnesses: Sequence[Witness], text: str) -> Verdict:
     chosen = _settled(ranked[0], ranked[1:])
     date = chosen.written.date or ranked[0].written.date
     rivals = _rivals(date, ranked[1:])
-    readings = (_reading(chosen, rivals), *_beside(chosen), *others)
+    reading = _reading(
+        chosen, "date", str(chosen.written.date), (*chosen.written.alternatives, *rivals)
+    )
+    readings = (reading, *_beside(chosen), *others)
     diagnostics = (*_unreadable(witnesses, text), *_doubts(chosen, date, rivals, text))
     return Verdict(date, readings, diagnostics)
 
@@ -140,34 +143,38 @@ def _rivals(date: Date, ranked: Sequence[Witness]) -> tuple[Date, ...]:
     return tuple(found)
 
 
-def _reading(witness: Witness, rivals: tuple[Date, ...]) -> Reading:
+def _reading(
+    witness: Witness, field: str, value: str, alternatives: Iterable[Date] = ()
+) -> Reading:
+    """Say how a field was read where a date stands; a date is inferred from that of an event."""
     written = witness.written
-    is_inferred = witness.kind in {"dateline", "updated"}
+    is_event = witness.kind in _EVENTS
     return Reading(
-        "date",
-        str(written.date),
-        Status.INFERRED if is_inferred else Status.GIVEN,
+        field,
+        value,
+        Status.INFERRED if is_event and field != witness.kind else Status.GIVEN,
         written.verbatim,
         witness.rule,
         witness.span,
-        Confidence.LOW if is_inferred and not written.has_year else witness.confidence,
-        tuple(dict.fromkeys(str(date) for date in (*written.alternatives, *rivals))),
+        Confidence.LOW if is_event and not written.has_year else witness.confidence,
+        tuple(dict.fromkeys(map(str, alternatives))),
     )
 
 
+_EVENTS = frozenset({"dateline", "updated"})
+"""Kinds of witness to another day than that of publication."""
+
+
 def _other(witness: Witness) -> Reading:
-    return attrs.evolve(_reading(witness, ()), field=witness.kind, status=Status.GIVEN)
+    written = witness.written
+    return _reading(witness, witness.kind, str(written.date), written.alternatives)
 
 
 def _beside(witness: Witness) -> tuple[Reading, ...]:
     """Read the weekday and the time of day that are written with the date."""
-    written = witness.written
-    weekday = written.weekday.name.capitalize() if written.weekday is not None else None
-    reading = attrs.evolve(_reading(witness, ()), alternatives=())
-    values = (("weekday", weekday), ("time", written.time))
-    return tuple(
-        attrs.evolve(reading, field=field, value=value) for field, value in values if value
-    )
+    weekday, time = witness.written.weekday, witness.written.time
+    values = (("weekday", None if weekday is None else weekday.name.capitalize()), ("time", time))
+    return tuple([_reading(witness, field, value) for field, value in values if value])
 
 
 def _unreadable(witnesses: Sequence[Witness], text: str) -> tuple[Diagnostic, ...]:

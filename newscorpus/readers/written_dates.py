@@ -2,7 +2,6 @@
 
 import re
 from functools import lru_cache
-from typing import Any
 
 import attrs
 
@@ -16,7 +15,7 @@ _MONTHS = (
 )
 _MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAY_STEMS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_OPENINGS = frozenset((*_MONTH_STEMS, *_WEEKDAY_STEMS))
+OPENINGS = frozenset((*_MONTH_STEMS, *_WEEKDAY_STEMS))
 """The first three letters of a date that does not begin with a digit."""
 
 _WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
@@ -116,7 +115,7 @@ def match_date(
         True
     """
     opening = text[start : start + 3].lower()
-    if opening not in _OPENINGS and not opening[:1].isdecimal():
+    if opening not in OPENINGS and not opening[:1].isdecimal():
         return None
     limit = len(text) if end is None else end
     found = _DATE.match(text, start, limit)
@@ -150,7 +149,8 @@ def match_year(text: str, start: int, *, end: int | None = None) -> WrittenDate 
 
 def _written(found: re.Match[str], settings: ReadSettings) -> WrittenDate:
     shape, readings = _readings(found, settings)
-    weekday = Weekday.parse(found["weekday"] or found["weekday_after"] or "")
+    day_written = found["weekday"] or found["weekday_after"]
+    weekday = Weekday.parse(day_written) if day_written else None
     dates = [date for parts in readings if (date := _date(*parts)) is not None]
     first = dates[0] if dates else None
     others = dates[1:]
@@ -179,35 +179,32 @@ _Parts = tuple[int | None, int | None, int | None]
 
 def _readings(found: re.Match[str], settings: ReadSettings) -> tuple[str, tuple[_Parts, ...]]:
     """Give the shape, and year, month and day in every order that the words allow."""
-    groups = found.groupdict()
-    for prefix, shape in (("iso", "iso"), ("solid", "solid")):
-        if groups[f"{prefix}_y"]:
-            year, month, day = (int(groups[f"{prefix}_{part}"]) for part in "ymd")
-            return shape, ((year, month, day),)
-    for prefix, shape in (("dm", "day-month"), ("md", "month-day")):
-        if groups[f"{prefix}_m"]:
-            named_year = groups[f"{prefix}_y"]
-            return shape, (
-                (
-                    int(named_year) if named_year else None,
-                    _month(groups[f"{prefix}_m"]),
-                    int(groups[f"{prefix}_d"]),
-                ),
-            )
-    if groups["my_m"]:
-        return "month-year", ((int(groups["my_y"]), _month(groups["my_m"]), None),)
-    if groups["ym_y"]:
-        return "iso-month", ((int(groups["ym_y"]), int(groups["ym_m"]), None),)
-    return "numeric", _numeric(groups, settings)
+    for shape, names in _IN_DIGITS:
+        year, month, day = found.group(*names)
+        if year:
+            return shape, ((int(year), int(month), int(day)),)
+    for shape, names in _IN_WORDS:
+        year, month, day = found.group(*names)
+        if month:
+            return shape, ((int(year) if year else None, _month(month), int(day)),)
+    if found["my_m"]:
+        return "month-year", ((int(found["my_y"]), _month(found["my_m"]), None),)
+    if found["ym_y"]:
+        return "iso-month", ((int(found["ym_y"]), int(found["ym_m"]), None),)
+    return "numeric", _numeric(found, settings)
 
 
-def _numeric(groups: dict[str, str | Any], settings: ReadSettings) -> tuple[_Parts, ...]:
-    first, second = int(groups["n_1"]), int(groups["n_2"])
-    year = _full_year(groups["n_y"], settings)
+_IN_DIGITS = (("iso", ("iso_y", "iso_m", "iso_d")), ("solid", ("solid_y", "solid_m", "solid_d")))
+_IN_WORDS = (("day-month", ("dm_y", "dm_m", "dm_d")), ("month-day", ("md_y", "md_m", "md_d")))
+
+
+def _numeric(found: re.Match[str], settings: ReadSettings) -> tuple[_Parts, ...]:
+    first, second = int(found["n_1"]), int(found["n_2"])
+    year = _full_year(found["n_y"], settings)
     day_first, month_first = (year, second, first), (year, first, second)
     if first == second:
         return (day_first,)
-    is_american = bool(_AMERICAN_ZONE.search(groups["time"] or groups["time_before"] or ""))
+    is_american = bool(_AMERICAN_ZONE.search(found["time"] or found["time_before"] or ""))
     if settings.date_order is DateOrder.DAY_MONTH and not is_american:
         return (day_first, month_first)
     return (month_first, day_first)

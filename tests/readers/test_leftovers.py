@@ -1,10 +1,17 @@
 """Lines that are no part of a report, and lines that only look like them."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from newscorpus import Role, parse_article
 from newscorpus.readers.leftover_rules import LEFTOVER_RULES
-from newscorpus.readers.leftovers import match_leftover
+from newscorpus.readers.leftovers import LONGEST, match_leftover
+from newscorpus.readers.pieces import split_pieces
+from newscorpus.testing import generate_articles
+
+CASES = Path(__file__).parents[1] / "cases" / "articles"
 
 LEFTOVERS = {
     "imprint.published": [
@@ -236,6 +243,22 @@ def test_text_that_begins_like_a_leftover_stays_text(line: str) -> None:
 
 def test_every_rule_has_a_line_that_it_is_for() -> None:
     assert {rule.id for rule in LEFTOVER_RULES} == set(LEFTOVERS)
+
+
+def test_no_rule_is_passed_over_that_fits_a_line() -> None:
+    lines = {line for lines in LEFTOVERS.values() for line in lines} | set(_lines_of_articles())
+
+    for line in (line for line in lines if len(line) <= LONGEST):
+        fitting = (rule for rule in LEFTOVER_RULES if rule.pattern.match(line))
+        assert match_leftover(line) is next(fitting, None), line
+
+
+def _lines_of_articles() -> Iterator[str]:
+    for file in CASES.glob("*.yml"):
+        yield from (line.strip() for line in file.read_text("utf-8").splitlines())
+    for article in generate_articles(1500, seed=11):
+        for piece in split_pieces(article.text):
+            yield piece.span.of(article.text)
 
 
 def test_leftovers_are_kept_and_set_apart() -> None:
