@@ -1,5 +1,9 @@
 """Names are found with their kinds, and joined with reasons or left apart."""
 
+import json
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from newscorpus.analyses.countries import countries
@@ -9,10 +13,17 @@ from newscorpus.analyses.entities import (
     Entities,
     case_statistics,
     mentions,
+    stale_aliases,
 )
 from newscorpus.models.article import Article, Role
 from newscorpus.models.findings import Entity, EntityKind
-from tests.builders import make_article, make_corpus
+from newscorpus.normalise import names as names_
+from newscorpus.readers.corpus import read_corpus
+from newscorpus.settings.aliases import Alias, read_aliases
+from tests.builders import Written, make_article, make_corpus
+
+ROOT = Path(__file__).parents[2]
+GOLD = json.loads((ROOT / "tests" / "gold" / "seeds.json").read_text("utf-8"))["corpus"]
 
 
 def named(*body: str, **fields: str) -> list[str]:
@@ -106,7 +117,10 @@ def test_the_corpus_tells_which_words_are_names() -> None:
 
 
 def test_of_a_headline_in_capitals_only_what_is_known_stays() -> None:
-    body = [(Role.SUBHEAD, "Sweden Offers Lund Group More Time"), "The Lund Group said so."]
+    body: list[Written] = [
+        (Role.SUBHEAD, "Sweden Offers Lund Group More Time"),
+        "The Lund Group said so.",
+    ]
 
     assert [f.surface for f in mentions(make_article(body=body))] == [
         "Sweden", "Lund Group", "Lund Group",
@@ -226,3 +240,121 @@ def test_countries_of_an_article_are_counted_by_places_and_peoples() -> None:
         [("DK", 2), ("PK", 1)],
         [],
     ]
+
+
+@pytest.fixture(scope="module")
+def found_in_seeds() -> tuple[Entity, ...]:
+    return tuple(Entities()(read_corpus(ROOT / "seeds")))
+
+
+def forms(entity: Entity) -> set[str]:
+    """Give the names of an entity, without titles as the gold has some and some not."""
+    names = (entity.name, *(variant.name for variant in entity.variants))
+    return {bare(name) if names_.split(name).titles else name for name in names}
+
+
+def bare(name: str) -> str:
+    last = names_.split(name).titles[-1]
+    return name[name.index(last) + len(last) :].strip()
+
+
+@pytest.mark.parametrize("name", GOLD["people"])
+def test_the_people_of_the_seeds_are_each_one(
+    found_in_seeds: tuple[Entity, ...], name: str
+) -> None:
+    wanted = {bare(n) if names_.split(n).titles else n for n in GOLD["people"][name]}
+    (entity,) = [e for e in found_in_seeds if forms(e) & wanted]
+
+    assert (entity.kind, entity.name) == (EntityKind.PERSON, name)
+    assert forms(entity) == wanted
+
+
+@pytest.mark.parametrize("name", GOLD["organisations"])
+def test_the_organisations_of_the_seeds_are_each_one(
+    found_in_seeds: tuple[Entity, ...], name: str
+) -> None:
+    wanted = set(GOLD["organisations"][name])
+    (entity,) = [e for e in found_in_seeds if forms(e) & wanted]
+
+    assert (entity.kind, forms(entity)) == (EntityKind.ORGANISATION, wanted)
+
+
+def test_the_places_of_the_seeds_are_places_and_what_is_nobody_is_no_person(
+    found_in_seeds: tuple[Entity, ...],
+) -> None:
+    kinds_of = {name: e.kind for e in found_in_seeds for name in forms(e)}
+
+    assert {kinds_of.get(place) for place in GOLD["places"]} == {EntityKind.PLACE}
+    assert EntityKind.PERSON not in {kinds_of.get(name) for name in GOLD["not_people"]}
+
+
+def test_every_mention_points_at_a_form_of_its_entity(found_in_seeds: tuple[Entity, ...]) -> None:
+    corpus = read_corpus(ROOT / "seeds")
+    for entity in found_in_seeds:
+        for mention in entity.mentions:
+            text = mention.span.of(corpus[mention.article].source.text or "")
+            assert any(name.endswith(" ".join(text.split())) for name in forms(entity))
+
+
+ALIASES = """\
+aliases:
+  - name: Peter Zlork
+    rename: Piotr Zlork
+    merge: [Blarg, Nobody]
+    split: [Zlork]
+  - name: Lund Group
+    kind: other
+  - name: Not There
+    kind: place
+  - name: Lund Group
+    kind: place
+  - name: Lonely
+  - name: Odd
+    kind: thing
+    rename: Even
+"""
+
+
+def test_what_people_say_about_names_comes_before_what_rules_find(tmp_path: Path) -> None:
+    path = tmp_path / "aliases.yml"
+    path.write_text(ALIASES, "utf-8")
+    file = read_aliases(path)
+    body = ["They met Peter Zlork of the Lund Group.", "Zlork was a man.", "They met Blarg there."]
+    corpus = make_corpus([make_article(body=body)])
+    corpus = corpus.with_findings(Entities(file.aliases)(corpus))
+    found = {entity.name: entity for entity in corpus.findings(Entity)}
+
+    assert set(found) == {"Piotr Zlork", "Zlork", "Lund Group"}
+    assert found["Lund Group"].kind is EntityKind.OTHER
+    assert [v.name for v in found["Piotr Zlork"].variants] == ["Blarg", "Peter Zlork"]
+    assert found["Piotr Zlork"].variants[0].why.startswith("alias: ")
+    assert [(d.position and d.position.line, d.code) for d in file.diagnostics] == [
+        (10, "NC516"),
+        (12, "NC530"),
+        (14, "NC515"),
+    ]
+    assert [
+        (d.position and d.position.line, d.message) for d in stale_aliases(file.aliases, corpus)
+    ] == [
+        (4, "there is no name 'Nobody' to merge"),
+        (8, "no article names 'Not There'"),
+        (13, "no article names 'Odd'"),
+    ]
+
+
+def test_a_name_cannot_be_merged_and_split_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "aliases.yml"
+    path.write_text("aliases:\n  - name: A\n    merge: [B, C]\n    split: [B]\n", "utf-8")
+    file = read_aliases(path)
+
+    assert [d.code for d in file.diagnostics] == ["NC531"]
+    assert (file.aliases[0].merge, file.aliases[0].split) == (("C",), ("B",))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"name": ""}, {"name": "A"}, {"name": "A", "kind": "thing"}, {"name": " ", "merge": ("B",)}],
+)
+def test_an_alias_that_says_nothing_is_a_bad_call(fields: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"alias needs|kind of a name"):
+        Alias(**fields)

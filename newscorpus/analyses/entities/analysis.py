@@ -71,7 +71,7 @@ def _entities(drafts: Iterable[Draft], corpus: Corpus) -> tuple[Entity, ...]:
 
 def _entity(draft: Draft, order: dict[str, int]) -> Entity:
     name = display(draft)
-    found = sorted(mentions_of(draft), key=lambda one: (order[one.article], one.span))
+    found = sorted(mentions_of(draft), key=lambda one: (order[one.article], one.span.start))
     kind = draft.chosen_kind or draft.kind
     return Entity("", kind, name, _variants(draft, name), tuple(found))
 

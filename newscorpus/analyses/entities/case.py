@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 import attrs
 
@@ -10,9 +11,11 @@ from newscorpus.analyses.entities.runs import Run, runs
 from newscorpus.analyses.tokens import HEADED, Paragraph, paragraphs, sentences
 from newscorpus.models.article import Article
 
-_SMALL = re.compile(r"(?<![\w’'-])[a-z]{2,}(?![\w’'-])")
-_CAPITAL = re.compile(r"(?<=[a-z0-9,;’'A-Z)][\s-])[A-Z][\w’'-]*[^\W_](?<!['’]s)|[a-z]{1,2}[A-Z]\w+")
-"""A word with a capital behind another word or a comma: no sentence begins there."""
+_MARKS = str.maketrans(dict.fromkeys('.,;:!?()[]"“”‘…', " "))
+_STOPS = '.?!:;…"“”‘(['
+"""What may end the word before one that begins a sentence."""
+
+_AROUND = ".,;:!?()[]\"'“”‘’…*"
 
 _OPENING = "\"'“”‘’([«*•–—- \t\n"
 _BEFORE_START = frozenset(".?!:;…")
@@ -82,8 +85,10 @@ def _opens(text: str, start: int, starts: set[int]) -> bool:
 
 def _is_wrapped(text: str, start: int) -> bool:
     """Say whether only the end of a line stands before: lines may be wrapped."""
-    before = text[:start].rstrip()
-    return bool(before) and before[-1] not in _BEFORE_START and "\n" in text[len(before) : start]
+    end = start
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    return end > 0 and text[end - 1] not in _BEFORE_START and "\n" in text[end:start]
 
 
 def _is_headline_case(paragraph: Paragraph) -> bool:
@@ -95,14 +100,34 @@ def _is_headline_case(paragraph: Paragraph) -> bool:
 
 
 def count_case(article: Article) -> tuple[Counter[str], Counter[str]]:
-    """Count the words of an article in small letters, and those with a capital that need none."""
+    """Count the words of an article as they stand, and those with a capital that need none.
+
+    Of the first only those in small letters are ever asked for.
+    """
     small: Counter[str] = Counter()
     capital: Counter[str] = Counter()
     for paragraph in paragraphs(article, headed=True):
-        small.update(_SMALL.findall(paragraph.text))
+        text = paragraph.text
+        small.update((text.translate(_MARKS) if text.isascii() else _apart(text)).split())
         if not _is_headline_case(paragraph):
-            capital.update(map(str.casefold, _CAPITAL.findall(paragraph.text)))
+            words = text.split()
+            capital.update(
+                _bare(word)
+                for before, word in pairwise(words)
+                if not word.islower() and before[-1] not in _STOPS
+            )
     return small, capital
+
+
+def _apart(text: str) -> str:
+    """Put spaces for marks; `translate` is slow where a text is not of ASCII alone."""
+    for mark in _AROUND:
+        text = text.replace(mark, " ")
+    return text
+
+
+def _bare(word: str) -> str:
+    return word.strip(_AROUND).removesuffix("'s").removesuffix("’s").casefold()
 
 
 def case_statistics(articles: Iterable[Article]) -> CaseStatistics:

@@ -1,7 +1,7 @@
 """What the words around a name tell about its kind: a table of rules with their weights."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 import attrs
@@ -215,25 +215,45 @@ def _new(around: Around) -> EntityKind | None:
     return OTHER if around.article in {"a", "an"} or around.last in _NEW else None
 
 
-CONTEXT_RULES: tuple[tuple[str, Callable[[Around], EntityKind | None], int], ...] = (
-    ("entities.larger-place", _larger_place, 7),  # Mobile, Alabama
-    ("entities.age", _age, 6),  # Asad Khan, 49,
+Rule = tuple[str, Callable[[Around], EntityKind | None], int]
+
+BEFORE_RULES: tuple[Rule, ...] = (
     ("entities.role-before", _role_before, 6),  # spokesman Asad Khan, carmaker Tata
     ("entities.noun-of", _noun_of, 6),  # the town of Ahlen
-    ("entities.apposition", _apposition, 5),  # Asad Khan, the mayor of Multan,
-    ("entities.based", _based, 5),  # Turin-based
     ("entities.of-body", _of_body, 4),  # chief executive of Siemens
-    ("entities.who", _who, 4),  # Asad Khan, who
     ("entities.sure-place", _sure_place, 4),  # northern Helmand
-    ("entities.owned", _owned, 3),  # Siemens shares
-    ("entities.said", _says, 2),  # Asad Khan said
-    ("entities.acts", _acts, 2),  # Siemens has ordered
     ("entities.of-country", _of_country, 2),  # Russia’s Rosatom
     ("entities.in", _in, 2),  # in Ahlen
     ("entities.new", _new, 2),  # a Walkman, the latest Walkman
     ("entities.way", _way, 1),  # to Ahlen
 )
 """Rule id, what it tells, and how much that weighs beside what the name itself tells."""
+
+_COMMA: tuple[Rule, ...] = (
+    ("entities.larger-place", _larger_place, 7),  # Mobile, Alabama
+    ("entities.age", _age, 6),  # Asad Khan, 49,
+    ("entities.apposition", _apposition, 5),  # Asad Khan, the mayor of Multan,
+    ("entities.who", _who, 4),  # Asad Khan, who
+)
+_POSSESSIVE: tuple[Rule, ...] = (("entities.owned", _owned, 3),)  # Siemens’ shares
+_HYPHEN: tuple[Rule, ...] = (("entities.based", _based, 5),)  # Turin-based
+_SPACE: tuple[Rule, ...] = (
+    *_HYPHEN,  # Turin based
+    _COMMA[-1],  # Asad Khan who
+    *_POSSESSIVE,  # Siemens shares
+    ("entities.said", _says, 2),  # Asad Khan said
+    ("entities.acts", _acts, 2),  # Siemens has ordered
+)
+AFTER_RULES: Mapping[str, tuple[Rule, ...]] = {
+    ",": _COMMA,
+    "'": _POSSESSIVE,
+    "’": _POSSESSIVE,
+    "-": _HYPHEN,
+    "‐": _HYPHEN,
+    " ": _SPACE,
+    "\n": _SPACE,
+}
+"""The same by the character behind the name, without which none of them holds."""
 
 TITLED = Clue("entities.title", PERSON, 12)
 """`Gen Bajwa`: no other clue is looked for."""
@@ -258,5 +278,9 @@ def context_clues(text: str, start: int, end: int, name: str, *, titled: bool) -
     if titled:
         return [TITLED]
     around = _around(text, start, end, name)
-    found = ((rule, tell(around), weight) for rule, tell, weight in CONTEXT_RULES)
+    rules = BEFORE_RULES if around.before or around.article else ()
+    found = (
+        (rule, tell(around), weight)
+        for rule, tell, weight in (*rules, *AFTER_RULES.get(around.after[:1], ()))
+    )
     return [Clue(rule, kind, weight) for rule, kind, weight in found if kind]

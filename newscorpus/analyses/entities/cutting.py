@@ -1,6 +1,7 @@
 """Runs cut into names: titles, owners, days and whatever `and` or `of` adds are set apart."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -11,6 +12,7 @@ from newscorpus.analyses.entities.titled import Piece, text_of, titled
 from newscorpus.gazetteers import given_names
 from newscorpus.gazetteers.naming import bodies, plain_words
 from newscorpus.gazetteers.places import country_names, demonyms
+from newscorpus.normalise.names.titles import title_form
 
 _SHORTEST_TAIL = 3
 _DIRECTIONS = frozenset({
@@ -28,11 +30,22 @@ def cut(run: Run) -> Iterator[Piece]:
         >>> [text[piece.start : piece.end] for piece in cut(next(runs(text)))]
         ['Russian', 'Sergey Lavrov', 'Gazprom', 'Russia']
     """
+    if len(run) == 1 and "-" not in run[0].text:
+        if _is_name_alone(run[0].text):
+            yield Piece(run)
+        return
     for part in _without_calendar(run):
         for piece in titled(part):
             for words in joined(piece.words):
                 own_title = piece.title if words and words[0] is piece.words[0] else ()
                 yield from _hyphens(Piece(_known_end(_without_numbers(words)), own_title))
+
+
+@lru_cache(maxsize=32768)
+def _is_name_alone(word: str) -> bool:
+    """Say whether a word by itself may be a name: no day, no role, no number."""
+    date = word.rstrip(".") in CALENDAR
+    return not (date or is_no_name(word) or word[0].isdigit() or title_form(word))
 
 
 def _without_calendar(run: Run) -> Iterator[Run]:

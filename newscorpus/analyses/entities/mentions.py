@@ -91,7 +91,7 @@ def mentions(article: Article, case: CaseStatistics | None = None) -> tuple[Foun
     seen = [*_in_dateline(article), *(one for each in scans for one in _listed(each, own))]
     told = _kinds(seen)
     found = (Found(one.span, one.surface, one.form, *told[one.surface]) for one in seen)
-    return tuple(sorted(found, key=lambda one: one.span))
+    return tuple(sorted(found, key=lambda one: (one.span.start, one.span.end)))
 
 
 def _in_dateline(article: Article) -> Iterator[_Seen]:
