@@ -245,6 +245,17 @@ def test_he_is_the_last_man_who_was_a_subject() -> None:
     assert told(text) == [("It rains,", "Peter Lund")]
 
 
+def test_he_is_whom_a_clause_with_who_is_about() -> None:
+    text = "The show had a talk with David Ross, who praised it. “It rains,” he said."
+
+    assert told(LEAD, text) == [("It rains,", "David Ross")]
+
+
+def test_a_surname_may_look_like_a_title() -> None:
+    assert told("Harold King arrived. “It rains,” King said.") == [("It rains,", "Harold King")]
+    assert told("Harold King arrived. “It rains,” the king said.") == [("It rains,", "king")]
+
+
 @pytest.mark.parametrize(
     ("text", "clause", "cue"),
     [

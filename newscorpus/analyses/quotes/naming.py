@@ -6,7 +6,13 @@ from typing import NamedTuple
 
 from newscorpus.analyses.quotes.parsing import Parsed, Tokens
 from newscorpus.analyses.quotes.roles import is_role, role_words
-from newscorpus.analyses.quotes.wordlists import CALENDAR, FUNCTION_WORDS, PARTICLES, PREPOSITIONS
+from newscorpus.analyses.quotes.wordlists import (
+    CALENDAR,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PARTICLES,
+    PREPOSITIONS,
+)
 from newscorpus.gazetteers import (
     countries,
     given_names,
@@ -159,7 +165,7 @@ def _names_in(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]
 
 def _is_role_only(tokens: Tokens, first: int, end: int) -> bool:
     """Say whether capitals name no more than a role: `Russian Foreign Minister`."""
-    if not is_role(tokens[end - 1]):
+    if not is_role(tokens[end - 1]) or (end - first == 1 and _is_surname(tokens, first)):
         return False
     written = " ".join(token.low for token in tokens[first:end])
     return written in name_titles() or all(
@@ -170,6 +176,18 @@ def _is_role_only(tokens: Tokens, first: int, end: int) -> bool:
         for token in tokens[first:end]
     )
 
+
+def _is_surname(tokens: Tokens, place: int) -> bool:
+    """Say whether a title stands for the name of somebody: `King said`, but not `the King said`."""
+    is_governed = place > 0 and tokens[place - 1].low in DETERMINERS
+    return tokens[place].low in _SURNAMES_TOO and not is_governed
+
+
+_SURNAMES_TOO = frozenset({
+    "king", "bishop", "dean", "major", "prince", "baron", "judge", "marshal", "pope", "cook",
+    "baker", "butcher", "carpenter", "miner", "shepherd", "tailor", "parsons", "usher", "page",
+})  # fmt: skip
+"""Titles and roles that people are called by as well."""
 
 _ROLE_PARTS = frozenset({
     "foreign", "prime", "of", "state", "defence", "defense", "interior", "finance", "health",
@@ -254,6 +272,8 @@ def _apposed(tokens: Tokens, end: int) -> tuple[str, ...]:
 
 def _is_subject(tokens: Tokens, first: int, end: int) -> bool:
     """Guess whether a verb follows a name, and no preposition stands before it."""
+    if end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].low == "who":
+        return True
     before = first - 1
     while before >= 0 and (tokens[before].low == "the" or is_role(tokens[before])):
         before -= 1
