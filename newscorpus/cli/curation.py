@@ -3,11 +3,15 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from newscorpus.analyses.entities import stale_aliases
+from newscorpus.analyses.protocol import analyse
+from newscorpus.analyses.standard import standard_analyses
 from newscorpus.analyses.topics import apply_topics
 from newscorpus.cli.command import BadCallError
 from newscorpus.cli.problems import Problem
 from newscorpus.models.corpus import Corpus
-from newscorpus.readers.files import TOPICS_FILE
+from newscorpus.readers.files import ALIASES_FILE, TOPICS_FILE
+from newscorpus.settings.aliases import read_aliases
 from newscorpus.settings.topics import TopicFile, read_topics
 
 
@@ -26,6 +30,34 @@ def with_topics(corpus: Corpus, paths: Iterable[Path]) -> tuple[Corpus, tuple[Pr
     except ValueError as error:
         raise BadCallError(f"{_named(files)} do not go together: {error}") from error
     return analysed, tuple(Problem(str(path), diagnostic) for path, diagnostic in told)
+
+
+def with_findings(corpus: Corpus, paths: Iterable[Path]) -> tuple[Corpus, tuple[Problem, ...]]:
+    """Find what every article says, and the topics that people wrote down.
+
+    Args:
+        corpus: As it was read.
+        paths: The folders whose `aliases.yml` and `topics.yml` are used.
+
+    Returns:
+        The corpus with its findings, and what is wrong with those files.
+
+    Raises:
+        BadCallError: If two files have a topic of the same id.
+    """
+    folders = tuple(paths)
+    files = [
+        read_aliases(path / ALIASES_FILE) for path in folders if (path / ALIASES_FILE).is_file()
+    ]
+    aliases = tuple(alias for file in files for alias in file.aliases)
+    analysed = analyse(corpus, standard_analyses(aliases))
+    told = tuple(
+        Problem(str(file.path), diagnostic)
+        for file in files
+        for diagnostic in (*file.diagnostics, *stale_aliases(file.aliases, analysed))
+    )
+    curated, about_topics = with_topics(analysed, folders)
+    return curated, (*told, *about_topics)
 
 
 def topic_files(paths: Iterable[Path]) -> tuple[TopicFile, ...]:

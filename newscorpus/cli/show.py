@@ -13,11 +13,13 @@ from newscorpus.cli.command import (
     read_settings,
     require_paths,
 )
+from newscorpus.cli.curation import with_findings
 from newscorpus.cli.problems import Problem, print_problems
+from newscorpus.cli.show_findings import finding_sections
 from newscorpus.cli.terminal import Ink, columns, printable, wrap
 from newscorpus.diagnostics import Diagnostic
 from newscorpus.models.article import Article, Block, Reading, Role
-from newscorpus.models.corpus import Rejected
+from newscorpus.models.corpus import Corpus, Rejected
 from newscorpus.readers.article import parse_article
 from newscorpus.readers.files import read_source
 from newscorpus.text import Lines, Span
@@ -100,6 +102,11 @@ def _rule(title: str, ink: Ink) -> str:
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="the file of one article")
+    parser.add_argument(
+        "--findings",
+        action="store_true",
+        help="show who and what it names, who is quoted, its figures, dated events and topics",
+    )
     add_reading(parser)
 
 
@@ -115,7 +122,11 @@ def _run(arguments: argparse.Namespace) -> int:
         print_problems(_problems(source.diagnostics, arguments.file), sys.stdout)
         return PROBLEMS
     article = parse_article(source, read_settings(arguments))
-    print("\n\n".join(sections(article, Ink.of_output())))
+    ink = Ink.of_output()
+    print("\n\n".join(sections(article, ink)))
+    if arguments.findings:
+        corpus, _ = with_findings(Corpus((article,)), [path.parent])
+        print("\n" + "\n\n".join(finding_sections(article, corpus, ink, _rule)))
     if article.diagnostics:
         print()
         print_problems(_problems(article.diagnostics, arguments.file), sys.stdout)
@@ -132,7 +143,7 @@ COMMAND = Command(
     description="Read one file and print the article as a person would read it: headline, date,\n"
     "credits, dateline and text, then what was set apart, then how each field was read and what\n"
     "is wrong with the file. Plain text where the output is no terminal or NO_COLOR is set.",
-    example="newscorpus show seeds/004_d76d9ba795c697e9.txt",
+    example="newscorpus show seeds/003_8b16b12fc0536432.txt --findings",
     add_arguments=_add_arguments,
     run=_run,
 )

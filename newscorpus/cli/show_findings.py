@@ -55,7 +55,7 @@ def _figures(article: Article, corpus: Corpus, ink: Ink) -> Iterator[str]:
     for figure in corpus.findings(Figure):
         if figure.article == article.id:
             qualifier = f"{figure.qualifier} " if figure.qualifier else ""
-            unit = f" {figure.unit}" if figure.unit else ""
+            unit = f" {figure.unit}" if figure.unit and figure.kind != "count" else ""
             noun = f", of {figure.noun}" if figure.noun else ""
             yield wrap(f"{figure.verbatim} = {qualifier}{figure.value:f}{unit}{noun}", "  ")
             position = lines.position(figure.span.start)

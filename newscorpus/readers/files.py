@@ -17,8 +17,9 @@ from newscorpus.readers.encodings import decode_bytes
 from newscorpus.settings import ReadSettings
 
 TOPICS_FILE = "topics.yml"
+ALIASES_FILE = "aliases.yml"
 CORRECTIONS_FILE = "corrections.yml"
-CURATION_FILES = frozenset({TOPICS_FILE, "aliases.yml", CORRECTIONS_FILE})
+CURATION_FILES = frozenset({TOPICS_FILE, ALIASES_FILE, CORRECTIONS_FILE})
 """Files beside the articles that are about them."""
 
 _DEFAULT = ReadSettings()

@@ -147,3 +147,34 @@ def test_a_file_that_gives_no_article_says_why(tmp_path: Path, capsys: Captured)
 def test_a_folder_is_refused_with_what_to_call_instead(tmp_path: Path, capsys: Captured) -> None:
     assert main(["show", str(tmp_path)]) == 2
     assert f"`newscorpus check {tmp_path}`" in capsys.readouterr().err
+
+
+def test_findings_are_shown_kind_by_kind_on_request(tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "talks.txt"
+    path.write_text(
+        "date 2021-04-07\n\nForeign Minister Ann Lee said on Tuesday that over 40,000 people had "
+        "left Karachi. “We will help them all,” Lee said.\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "topics.yml").write_text("topics:\n  - label: Help\n    any: [help]\n")
+
+    assert main(["show", str(path), "--findings"]) == 0
+
+    shown = capsys.readouterr().out.partition("── People, places, organisations")[2]
+    parts = [
+        "Ann Lee: person, 2 times",
+        "── Quotations",
+        "“We will help them all,”",
+        "Ann Lee; direct, cue “said”",
+        "── Figures",
+        "40,000 = over 40000, of people",
+        "── Events",
+        "2021-04-06: Foreign Minister Ann Lee said",
+        "relative, “on Tuesday”, dates.weekday",
+        "── Topics",
+        "Help (curated)",
+    ]
+    places = [shown.index(part) for part in parts]
+    assert places == sorted(places)
+    assert main(["show", str(path)]) == 0
+    assert "── Figures" not in capsys.readouterr().out
