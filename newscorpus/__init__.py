@@ -11,6 +11,8 @@ The road, in reading order:
     corpus = nc.read_corpus("seeds")
     topics = nc.read_topics("seeds/topics.yml").topics
     corpus = nc.analyse(corpus, [nc.CuratedTopics(topics)])
+    corpus = nc.analyse(corpus, nc.standard_analyses())     # names, quotations, figures, events
+    corpus.findings(nc.Quotation)[0].speaker
     corpus.findings(nc.Topic), corpus.by_date(), corpus["003_8b16b12fc0536432"]
 
     nc.normalise.text("“Rain,”  he said")                   # one form for what is written in many
@@ -22,7 +24,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newscorpus import normalise
+    from newscorpus.analyses.installed import installed_analyses
     from newscorpus.analyses.protocol import Analysis, analyse
+    from newscorpus.analyses.standard import standard_analyses
+    from newscorpus.analyses.suggestions import SuggestedTopics
     from newscorpus.analyses.topics import CuratedTopics
     from newscorpus.diagnostics import Diagnostic, Severity
     from newscorpus.models.article import (
@@ -39,7 +44,22 @@ if TYPE_CHECKING:
     )
     from newscorpus.models.corpus import Corpus, Rejected
     from newscorpus.models.dates import Date, DateError, Truth, Weekday
-    from newscorpus.models.findings import TermMatch, Topic, TopicArticle, TopicSource
+    from newscorpus.models.findings import (
+        Entity,
+        EntityKind,
+        Event,
+        EventBasis,
+        Figure,
+        Mention,
+        Quotation,
+        QuotationKind,
+        Speaker,
+        TermMatch,
+        Topic,
+        TopicArticle,
+        TopicSource,
+        Variant,
+    )
     from newscorpus.readers.article import parse_article
     from newscorpus.readers.corpus import (
         CorpusReader,
@@ -49,6 +69,7 @@ if TYPE_CHECKING:
     )
     from newscorpus.readers.files import find_files, read_source
     from newscorpus.settings import DateOrder, ReadSettings
+    from newscorpus.settings.aliases import Alias, AliasFile, read_aliases
     from newscorpus.settings.topics import CuratedTopic, TopicFile, read_topics
     from newscorpus.text import Lines, Position, Span
 
@@ -87,8 +108,24 @@ __all__ = [  # noqa: RUF022 -- in reading order, as a guided tour
     "Corpus",
     "Rejected",
     "analyse",
+    "standard_analyses",
+    "installed_analyses",
     "Analysis",
+    "Entity",
+    "EntityKind",
+    "Mention",
+    "Variant",
+    "Quotation",
+    "QuotationKind",
+    "Speaker",
+    "Figure",
+    "Event",
+    "EventBasis",
+    "Alias",
+    "AliasFile",
+    "read_aliases",
     "CuratedTopics",
+    "SuggestedTopics",
     "CuratedTopic",
     "TopicFile",
     "read_topics",
@@ -101,7 +138,10 @@ __all__ = [  # noqa: RUF022 -- in reading order, as a guided tour
 ]
 
 _HOMES = {
+    "newscorpus.analyses.installed": ("installed_analyses",),
     "newscorpus.analyses.protocol": ("Analysis", "analyse"),
+    "newscorpus.analyses.standard": ("standard_analyses",),
+    "newscorpus.analyses.suggestions": ("SuggestedTopics",),
     "newscorpus.analyses.topics": ("CuratedTopics",),
     "newscorpus.diagnostics": ("Diagnostic", "Severity"),
     "newscorpus.models.article": (
@@ -118,7 +158,22 @@ _HOMES = {
     ),
     "newscorpus.models.corpus": ("Corpus", "Rejected"),
     "newscorpus.models.dates": ("Date", "DateError", "Truth", "Weekday"),
-    "newscorpus.models.findings": ("TermMatch", "Topic", "TopicArticle", "TopicSource"),
+    "newscorpus.models.findings": (
+        "Entity",
+        "EntityKind",
+        "Event",
+        "EventBasis",
+        "Figure",
+        "Mention",
+        "Quotation",
+        "QuotationKind",
+        "Speaker",
+        "TermMatch",
+        "Topic",
+        "TopicArticle",
+        "TopicSource",
+        "Variant",
+    ),
     "newscorpus.readers.article": ("parse_article",),
     "newscorpus.readers.corpus": (
         "CorpusReader",
@@ -128,6 +183,7 @@ _HOMES = {
     ),
     "newscorpus.readers.files": ("find_files", "read_source"),
     "newscorpus.settings": ("DateOrder", "ReadSettings"),
+    "newscorpus.settings.aliases": ("Alias", "AliasFile", "read_aliases"),
     "newscorpus.settings.topics": ("CuratedTopic", "TopicFile", "read_topics"),
     "newscorpus.text": ("Lines", "Position", "Span"),
 }
