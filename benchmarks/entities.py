@@ -252,10 +252,9 @@ def from_gold(folder: Path) -> Iterator[str]:
             *map(", ".join, (missed, more, apart)),
         )
         yield f"| {key} | {' | '.join(cells)} |"
-    places = {name for e in entities if e.kind == "place" for name in _names(e)}
-    yield f"| places | {len(places & set(gold['places']))} / {len(gold['places'])} | | | |"
-    people = {name for e in entities if e.kind == "person" for name in _names(e)}
-    yield f"| taken for people | {len(people & set(gold['not_people']))} | | | |"
+    for title, key, kind in (("places", "places", "place"), ("no people", "not_people", "person")):
+        found = {name for e in entities if e.kind == kind for name in _names(e)} & set(gold[key])
+        yield f"| {title} | {len(found)} / {len(gold[key])} | | | |"
 
 
 def _names(entity: Entity) -> tuple[str, ...]:
@@ -287,8 +286,7 @@ def main() -> None:
     parser.add_argument("--speed", action="store_true", help="time generated articles too")
     parser.add_argument("--write", type=Path, help="a Markdown file for the tables")
     options = parser.parse_args()
-    lines: list[str] = []
-    lines.extend(meantime(options.data, options.show) if options.data else ())
+    lines = list(meantime(options.data, options.show)) if options.data else []
     lines.extend(from_gold(options.gold) if options.gold else ())
     lines.extend(speed(SIZES) if options.speed else ())
     print("\n".join(lines))

@@ -29,6 +29,9 @@ AND = frozenset({"and", "and the"})
 
 _GAPS = {link: link for link in (*_PARTICLES, *JOINING, *AND, "&")} | {"": ""}
 _LONGEST_GAP = 16
+_LONGEST_RUN = 24
+"""Words of a run; a longer one is parted, so that no text costs more than another."""
+
 _SUFFIX = re.compile(r"(?:Inc|Ltd|Corp|Co|LLC|LLP|PLC|plc|Jr|Sr|II|III|S\.A|N\.V)\b\.?")
 
 
@@ -95,7 +98,7 @@ def runs(text: str) -> Iterator[Run]:
         link = _link(text, end, start) if words else None
         if link is None and words and text[end:start] in {", ", ","} and _SUFFIX.fullmatch(word):
             link = ","
-        if link is None:
+        if link is None or len(words) == _LONGEST_RUN:
             if words:
                 yield tuple(words)
             words, link = [], ""
