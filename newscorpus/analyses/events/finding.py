@@ -20,8 +20,9 @@ from newscorpus.text import Span
 PUBLICATION_RULE = "events.publication"
 """The rule of a lead that has no date of its own."""
 
-# "Later in the day", "ended the day lower": the day that was spoken of, not that of the article.
-_ELSEWHERE = re.compile(r"\bthe (?:same )?day$", re.IGNORECASE)
+# "Later in the day", "at the end of the day": the day that was spoken of, not that of the article.
+_ELSEWHERE = re.compile(r"\b(?:in|of|on)\s+the (?:same )?day$", re.IGNORECASE)
+_LONGEST_PREPOSITION = 4
 _WEEKDAY = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?", re.IGNORECASE
 )
@@ -153,7 +154,8 @@ def _value(
 ) -> Date | None:
     """Give the date of an expression, as its sentence has it; None where it is no event."""
     is_date = expression.kind is TimeKind.DATE or expression.kind is TimeKind.TIME
-    if expression.value is None or not is_date or _ELSEWHERE.search(expression.verbatim):
+    start, end = max(0, expression.span.start - _LONGEST_PREPOSITION), expression.span.end
+    if expression.value is None or not is_date or _ELSEWHERE.search(text[start:end]):
         return None
     if expression.basis is TimeBasis.STATED:
         return expression.value
