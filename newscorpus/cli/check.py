@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from newscorpus.cli.command import FINE, PROBLEMS, Command, add_paths, read_settings, require_paths
-from newscorpus.cli.curation import with_topics
+from newscorpus.cli.curation import alias_problems, with_topics
 from newscorpus.cli.problems import Problem, problems_of, summary
 from newscorpus.cli.progress import progress
 from newscorpus.cli.reports import FORMATS
@@ -20,7 +20,8 @@ def _run(arguments: argparse.Namespace) -> int:
     reader = CorpusReader(settings)
     corpus = reader.read(paths, watch=lambda found: progress(found, len(files), sys.stderr))
     corpus, topic_problems = with_topics(corpus, paths)
-    problems = (*problems_of(corpus, files), *_corrections(reader), *topic_problems)
+    about_names = alias_problems(corpus, paths)
+    problems = (*problems_of(corpus, files), *_corrections(reader), *topic_problems, *about_names)
     FORMATS[arguments.format](problems, sys.stdout)
     print(summary(corpus, problems), file=sys.stderr)
     return PROBLEMS if _fails(problems, strict=arguments.strict) else FINE
@@ -51,10 +52,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 COMMAND = Command(
     name="check",
     summary="say what is wrong with the files of a corpus",
-    description="Read files, and the `topics.yml` and `corrections.yml` of a folder, and print\n"
-    "what is wrong as `file:line:column: CODE severity: message`, each problem with a hint, its\n"
-    "line and a caret below the place. A summary goes to standard error. The exit code is 1 when\n"
-    "there is an error, as with a rejected file.",
+    description="Read files, and `topics.yml`, `aliases.yml` and `corrections.yml` of a folder,\n"
+    "and print what is wrong as `file:line:column: CODE severity: message`, each problem with a\n"
+    "hint, its line and a caret below the place. A summary goes to standard error. The exit code\n"
+    "is 1 when there is an error, as with a rejected file.",
     example="newscorpus check seeds --format sarif > check.sarif",
     add_arguments=_add_arguments,
     run=_run,

@@ -106,3 +106,17 @@ def test_topics_of_two_folders_that_share_an_id_are_refused(capsys: Captured, fo
 
     assert main(["check", "news", "more"]) == 2
     assert "'news/topics.yml' and 'more/topics.yml' do not go together" in capsys.readouterr().err
+
+
+def test_a_stale_alias_is_a_warning_with_its_line(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "rain.txt").write_text("date 2021-04-07\n\nMayor Ann Lee said that it rained.\n")
+    (tmp_path / "aliases.yml").write_text(
+        "aliases:\n- name: Ann Lee\n  kind: person\n- name: Bo Ray\n  kind: person\n"
+    )
+
+    assert main(["check", str(tmp_path)]) == 0
+
+    told = capsys.readouterr().out
+    assert "aliases.yml:4:" in told
+    assert "Bo Ray" in told
+    assert "Ann Lee" not in told
