@@ -2,6 +2,7 @@
 
 import itertools
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -49,3 +50,13 @@ def test_entities_do_not_depend_on_the_order_of_the_articles(texts: list[str], r
     assert len({e.id for e in found}) == len(found)
     assert all(e.id == slug(e.id) for e in found)
     assert all(": " in v.why for e in found for v in e.variants)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["Aaa Bbb ", "Gen. and ", "President ", "Bank of ", "U.S.", "A’b", "Russia and ", "A\n"],
+)
+def test_an_endless_run_of_capitals_costs_no_more_than_its_length(piece: str) -> None:
+    article = parse_article("date 2021-04-07 It rained.\n\nThe " + piece * 4000)
+
+    assert len(mentions(article)) <= 8000

@@ -178,7 +178,7 @@ def _sure_place(around: Around) -> EntityKind | None:
 
 
 def _in(around: Around) -> EntityKind | None:
-    return PLACE if around.last in _IN else None
+    return PLACE if around.last in _IN and not around.article else None
 
 
 def _of_country(around: Around) -> EntityKind | None:

@@ -36,9 +36,16 @@ def cut(run: Run) -> Iterator[Piece]:
         return
     for part in _without_calendar(run):
         for piece in titled(part):
-            for words in joined(piece.words):
-                own_title = piece.title if words and words[0] is piece.words[0] else ()
-                yield from _hyphens(Piece(_known_end(_without_numbers(words)), own_title))
+            first, *others = joined(piece.words)
+            # a title may stand behind `and` too: "Scholz and French President Macron"
+            rest = (more for other in others for more in titled(_unlinked(other)))
+            for each in (Piece(first, piece.title), *rest):
+                words = _known_end(_without_numbers(each.words))
+                yield from _hyphens(Piece(words, each.title))
+
+
+def _unlinked(words: Run) -> Run:
+    return (attrs.evolve(words[0], link=""), *words[1:])
 
 
 @lru_cache(maxsize=32768)
@@ -90,6 +97,9 @@ def _is_model(words: Run) -> bool:
     number, before = words[-1].text, words[-2].text
     if any(map(str.isalpha, number)):
         return True
+    name = text_of(words[:-1]).casefold()
+    if name in country_names() or name in demonyms():
+        return False
     return number.isdigit() and (any(map(str.isupper, before[1:])) or len(number) in {1, 3})
 
 

@@ -16,6 +16,7 @@ from newscorpus.gazetteers import given_names
 from newscorpus.gazetteers.naming import plain_words
 from newscorpus.models.article import Article, Confidence
 from newscorpus.models.findings import EntityKind
+from newscorpus.normalise.names.parts import family_comes_first
 from newscorpus.text import Span
 
 UNKNOWN = "entities.unknown"
@@ -34,11 +35,15 @@ _LISTING = frozenset({"entities.role-before", "entities.listed"})
 _MEASURES = frozenset({
     "USD", "EUR", "GBP", "AUD", "CAD", "INR", "PKR", "CHF", "JPY", "CNY", "RMB", "UTC", "GMT",
     "EST", "EDT", "CST", "PST", "PDT", "CET", "BST", "IST", "AM", "PM",
+    "Rs", "Re", "Tk", "RM", "GHz", "MHz", "km", "kWh",
 })  # fmt: skip
 """Currencies and zones of time, which are names of no entity."""
 
 _HIGH, _MEDIUM, _LEAD = 7, 3, 3
 _MOST_WORDS = 3
+_SHORTEST_SHOUT = 3
+_FEWEST = 2
+"""A weight below it tells nothing: `to Putin` makes no place."""
 
 
 @attrs.frozen
@@ -142,14 +147,27 @@ def _parts(run: Run, case: Case, *, opens: bool, headline_case: bool) -> Iterato
 
 def _is_name(piece: Piece, case: Case) -> bool:
     """Leave out single letters, and ordinary words that others write small."""
-    if len(piece.words) > 1:
+    words = [word.text for word in piece.words]
+    if all(map(_is_shouted, words)):
+        return False
+    if len(words) > 1:
         return True
-    word = piece.words[0].text
-    if len(word.strip(".")) == 1 or word in _MEASURES or (word[-1] == "." and word.count(".") == 1):
+    word = words[0]
+    if len(word.strip(".")) == 1 or _is_measure(word) or (word[-1] == "." and word.count(".") == 1):
         return False
     if piece.title or is_known(word) or is_telling(word) or word.casefold() not in plain_words():
         return True
     return case.is_name(word) is not False
+
+
+def _is_shouted(word: str) -> bool:
+    """Say whether an ordinary word is in capitals for its weight alone: `FLASH`, `HIGH STAKES`."""
+    ordinary = len(word) >= _SHORTEST_SHOUT and word.isupper() and word.casefold() in plain_words()
+    return ordinary and not is_known(word)
+
+
+def _is_measure(word: str) -> bool:
+    return word in _MEASURES or (word[-1].isdigit() and word.rstrip("0123456789") in _MEASURES)
 
 
 def _seen(each: Scan, text: str, piece: Piece) -> _Seen:
@@ -194,7 +212,7 @@ def _weigh(clues: Mapping[Clue, int]) -> Told:
     weights: Counter[EntityKind] = Counter()
     for clue, count in clues.items():
         weights[clue.kind] += clue.weight * min(count, _MOST_COUNTED)
-    if not weights:
+    if max(weights.values(), default=0) < _FEWEST:
         return EntityKind.OTHER, UNKNOWN, Confidence.LOW
     order = list(EntityKind)
     ranked = sorted(weights.items(), key=lambda item: (-item[1], order.index(item[0])))
@@ -213,7 +231,7 @@ def _fuller(told: Mapping[str, Told]) -> Mapping[str, str]:
         words = surface.split(" ")
         if len(words) > 1 and told[surface][0] is PERSON:
             people[words[-1]] = surface
-            if words[0].casefold() in given_names():
+            if words[0].casefold() in given_names() or family_comes_first(tuple(words)):
                 people[words[0]] = surface
     return {name: people[name] for name in told if name in people}
 

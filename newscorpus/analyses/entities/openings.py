@@ -19,6 +19,9 @@ _LONGEST_PLACE = 4
 _FIRST_OF_NAME = frozenset({"noun", "adjective"})
 """What an ordinary word is that often begins a name: `Supreme Court`, `General Motors`."""
 
+_NEVER_FIRST = frozenset({"function", "gerund", "participle", "verb", "plural"})
+"""What an ordinary word is that is a name only where the article itself has it as one."""
+
 CALENDAR = frozenset({
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
     "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -92,11 +95,12 @@ def _may_begin(run: Run, case: Case) -> bool:
     kind = plain_words().get(key)
     if kind is None:
         return bool(seen) or (seen is None and not _is_inflected(key))
+    if kind in _NEVER_FIRST and (kind == "function" or len(run) == 1):
+        return kind != "function" and case.article.is_name(word) is True
     if followed and kind in _FIRST_OF_NAME and key not in naming_nouns():
         return True
-    if len(run) > 1 and run[1].link in JOINING and kind_words().get(key) == "organisation":
-        return True
-    return bool(seen) or (followed and key in given_names())
+    body = len(run) > 1 and run[1].link in JOINING and kind_words().get(key) == "organisation"
+    return bool(seen) or body or (followed and key in given_names())
 
 
 def is_no_name(word: str) -> bool:

@@ -14,6 +14,7 @@ from newscorpus.gazetteers import (
     title_modifiers,
 )
 from newscorpus.gazetteers.naming import kind_words, plain_words
+from newscorpus.normalise.names.parts import family_comes_first
 from newscorpus.normalise.names.titles import count_title_words, title_form
 
 _LONGEST_TITLE = 4
@@ -127,6 +128,11 @@ def _words_before_title(flat: Sequence[str]) -> int:
 
 def _title_within(run: Run, flat: Sequence[str], starts: Sequence[int]) -> Iterator[Piece]:
     """Part a run at a title within: `Lahore Mayor Asad Khan`, `Iran and President Rouhani`."""
+    count = _count_title(flat)
+    if count and count in starts and family_comes_first(tuple(flat[count:])):  # "Judge Park Min-ah"
+        place = starts.index(count)
+        yield Piece(run[place:], run[:place])
+        return
     for place, word in enumerate(run):
         begin = starts[place]
         count = _count_title(flat[begin:]) if _has_title_word(word.text) else 0
