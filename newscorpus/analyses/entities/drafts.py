@@ -77,7 +77,7 @@ class Draft:
     def add(self, article: str, found: Found) -> None:
         """Add a mention."""
         self.forms.setdefault(found.form, []).append(Mention(article, found.span))
-        self.surfaces[found.form] = found.surface
+        self.surfaces[found.form] = min(found.surface, self.surfaces.get(found.form, found.surface))
         known = found.rule != UNKNOWN
         self.kinds[found.kind] += WEIGHTS[found.confidence] if known else 0
 
@@ -117,14 +117,16 @@ def resolve(articles: Iterable[ArticleNames]) -> Resolved:
         for one in found:
             country = country_of(one.surface)
             head = country or links.heads[one.form]
-            draft = drafts.setdefault(head, Draft(head))
+            draft = drafts.get(head) or drafts.setdefault(head, Draft(head))
             draft.add(article, one)
             if country:
                 draft.certain[one.form] = _country_reason(one.surface, country)
             elif one.form in links.defined:
                 draft.certain[one.form] = links.defined[one.form]
             elif one.form in links.reasons:
-                draft.reasons.setdefault(one.form, links.reasons[one.form])
+                why = links.reasons[one.form]
+                # articles may give several: the first in the alphabet, whatever their order
+                draft.reasons[one.form] = min(why, draft.reasons.get(one.form, why))
     groups, unclear = _grouped(drafts, frozenset(ambiguous))
     for name, candidates in unclear.items():
         ambiguous[name].update(candidates)
