@@ -20,6 +20,7 @@ _AROUND = ".,;:!?()[]\"'“”‘’…*"
 _OPENING = "\"'“”‘’([«*•–—- \t\n"
 _BEFORE_START = frozenset(".?!:;…")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
+_BREAK = " . "
 _HEADLINE_SHARE = 0.7
 _FEWEST_WORDS = 3
 
@@ -104,18 +105,15 @@ def count_case(article: Article) -> tuple[Counter[str], Counter[str]]:
 
     Of the first only those in small letters are ever asked for.
     """
-    small: Counter[str] = Counter()
-    capital: Counter[str] = Counter()
-    for paragraph in paragraphs(article, headed=True):
-        text = paragraph.text
-        small.update((text.translate(_MARKS) if text.isascii() else _apart(text)).split())
-        if not _is_headline_case(paragraph):
-            words = text.split()
-            capital.update(
-                _bare(word)
-                for before, word in pairwise(words)
-                if not word.islower() and before[-1] not in _STOPS
-            )
+    every = tuple(paragraphs(article, headed=True))
+    text = _BREAK.join(paragraph.text for paragraph in every)
+    small = Counter((text.translate(_MARKS) if text.isascii() else _apart(text)).split())
+    words = _BREAK.join(p.text for p in every if not _is_headline_case(p)).split()
+    capital = Counter(
+        _bare(word)
+        for before, word in pairwise(words)
+        if not word.islower() and before[-1] not in _STOPS
+    )
     return small, capital
 
 
