@@ -122,7 +122,8 @@ def resolve(articles: Iterable[ArticleNames]) -> Resolved:
             if country:
                 draft.certain[one.form] = _country_reason(one.surface, country)
             elif one.form in links.defined:
-                draft.certain[one.form] = links.defined[one.form]
+                why = links.defined[one.form]
+                draft.certain[one.form] = min(why, draft.certain.get(one.form, why))
             elif one.form in links.reasons:
                 why = links.reasons[one.form]
                 # articles may give several: the first in the alphabet, whatever their order
@@ -138,8 +139,11 @@ def resolve(articles: Iterable[ArticleNames]) -> Resolved:
 
 def _tell_ambiguous(drafts: Mapping[str, Draft], ambiguous: Mapping[str, Iterable[str]]) -> None:
     """Let a name that fits several of one kind be of that kind, whichever of them it means."""
-    for name, candidates in ambiguous.items():
-        kinds = {drafts[each].kind for each in candidates if each in drafts}
+    told = {
+        name: {drafts[each].kind for each in candidates if each in drafts}
+        for name, candidates in ambiguous.items()
+    }
+    for name, kinds in told.items():
         if name in drafts and len(kinds) == 1:
             drafts[name].kinds[kinds.pop()] += _SURELY
 
