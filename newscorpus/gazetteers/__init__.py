@@ -1,15 +1,9 @@
 """Names shipped as data, each file with its source and licence in its first lines."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
-from pkgutil import get_data
 
-
-def _rows(name: str) -> Iterator[list[str]]:
-    content = get_data(__name__, name)  # `importlib.resources` costs every import 15 ms
-    for line in (content or b"").decode("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+from newscorpus.gazetteers.files import rows
 
 
 @cache
@@ -20,7 +14,7 @@ def cities() -> frozenset[str]:
         >>> "karachi" in cities(), "flash" in cities()
         (True, False)
     """
-    return frozenset(row[0].casefold() for row in _rows("cities.tsv"))
+    return frozenset(row[0].casefold() for row in rows("cities.tsv"))
 
 
 @cache
@@ -31,7 +25,7 @@ def small_places() -> frozenset[str]:
         >>> "davos" in small_places(), "karachi" in small_places()
         (True, False)
     """
-    return frozenset(row[0] for row in _rows("small_places.txt"))
+    return frozenset(row[0] for row in rows("small_places.txt"))
 
 
 @cache
@@ -42,7 +36,7 @@ def agencies() -> Mapping[str, str]:
         >>> agencies()["APP"]
         'Associated Press of Pakistan'
     """
-    return {form: name for name, forms in _rows("agencies.tsv") for form in forms.split("|")}
+    return {form: name for name, forms in rows("agencies.tsv") for form in forms.split("|")}
 
 
 @cache
@@ -53,7 +47,7 @@ def label_words() -> frozenset[str]:
         >>> "flash" in label_words(), "kabul" in label_words()
         (True, False)
     """
-    return frozenset(row[0] for row in _rows("label_words.txt"))
+    return frozenset(row[0] for row in rows("label_words.txt"))
 
 
 @cache
@@ -65,7 +59,7 @@ def spelling_pairs() -> Mapping[str, str]:
         'grayer'
     """
     pairs: dict[str, str] = {}
-    for british, american in _rows("spelling_pairs.tsv"):
+    for british, american in rows("spelling_pairs.tsv"):
         stem, _, endings = british.rstrip(")").partition("(")
         # a stem such as "enquir" is no word, and does no harm
         for ending in ("", *endings.split("|")):
@@ -81,7 +75,7 @@ def given_names() -> frozenset[str]:
         >>> "sergey" in given_names(), "apple" in given_names()
         (True, False)
     """
-    return frozenset(row[0] for row in _rows("given_names.txt"))
+    return frozenset(row[0] for row in rows("given_names.txt"))
 
 
 @cache
@@ -93,7 +87,7 @@ def nicknames() -> Mapping[str, frozenset[str]]:
         ['christina', 'christine', 'christopher']
     """
     full_names: dict[str, frozenset[str]] = {}
-    for full, short in _rows("nicknames.tsv"):
+    for full, short in rows("nicknames.tsv"):
         for name in short.split("|"):
             full_names[name] = full_names.get(name, frozenset()) | frozenset(full.split("|"))
     return full_names
@@ -107,7 +101,7 @@ def east_asian_family_names() -> frozenset[str]:
         >>> "kim" in east_asian_family_names()
         True
     """
-    return frozenset(row[0] for row in _rows("east_asian_family_names.txt"))
+    return frozenset(row[0] for row in rows("east_asian_family_names.txt"))
 
 
 @cache
@@ -120,7 +114,7 @@ def transliterations() -> Mapping[str, str]:
     """
     return {
         form: forms[0]
-        for row in _rows("transliterations.tsv")
+        for row in rows("transliterations.tsv")
         for forms in [row[0].split("|")]
         for form in forms
     }
@@ -135,7 +129,7 @@ def singular_names() -> frozenset[str]:
         (True, False)
     """
     return frozenset(
-        form for row in _rows("transliterations.tsv") if len(row) > 1 for form in row[0].split("|")
+        form for row in rows("transliterations.tsv") if len(row) > 1 for form in row[0].split("|")
     )
 
 
@@ -147,7 +141,7 @@ def name_titles() -> Mapping[str, str]:
         >>> name_titles()["fm"], name_titles()["general"]
         ('Foreign Minister', 'Gen')
     """
-    return {row[0].casefold(): row[-1] for row in _rows("name_titles.tsv")}
+    return {row[0].casefold(): row[-1] for row in rows("name_titles.tsv")}
 
 
 @cache
@@ -158,7 +152,7 @@ def title_modifiers() -> frozenset[str]:
         >>> "former" in title_modifiers()
         True
     """
-    return frozenset(row[0] for row in _rows("title_modifiers.txt"))
+    return frozenset(row[0] for row in rows("title_modifiers.txt"))
 
 
 @cache
@@ -173,7 +167,7 @@ def company_suffixes() -> Mapping[str, bool]:
     """
     return {
         form if use == "exact" else form.casefold(): use == "exact"
-        for form, use in _rows("company_suffixes.txt")
+        for form, use in rows("company_suffixes.txt")
     }
 
 
@@ -186,7 +180,7 @@ def organisation_words() -> Mapping[str, str]:
         ('trade', 'body')
     """
     return {
-        word: kind for kind, words in _rows("organisation_words.tsv") for word in words.split("|")
+        word: kind for kind, words in rows("organisation_words.tsv") for word in words.split("|")
     }
 
 
@@ -202,7 +196,7 @@ def countries() -> Mapping[str, str]:
     """
     return {
         _country_form(form): row[0]
-        for row in _rows("countries.tsv")
+        for row in rows("countries.tsv")
         for form in "|".join(row).split("|")
         if form
     }
@@ -222,13 +216,14 @@ def large_cities() -> frozenset[str]:
         (True, False)
     """
     return frozenset(
-        name.casefold() for name, _, people in _rows("cities.tsv") if int(people) >= _LARGE_CITY
+        name.casefold() for name, _, people in rows("cities.tsv") if int(people) >= _LARGE_CITY
     )
 
 
 _LARGE_CITY = 300_000
 
 
+@cache
 def outlets() -> frozenset[str]:
     """Give the names of newspapers and other outlets without `The`, case folded.
 
@@ -236,7 +231,7 @@ def outlets() -> frozenset[str]:
         >>> "express tribune" in outlets(), "rain" in outlets()
         (True, False)
     """
-    return frozenset(row[0].casefold() for row in _rows("outlets.txt"))
+    return frozenset(row[0].casefold() for row in rows("outlets.txt"))
 
 
 @cache
@@ -247,7 +242,7 @@ def saying_verbs() -> Mapping[str, str]:
         >>> saying_verbs()["said"], saying_verbs()["voicing"]
         ('say', 'voice')
     """
-    return {form: kind for kind, forms in _rows("saying_verbs.tsv") for form in forms.split("|")}
+    return {form: kind for kind, forms in rows("saying_verbs.tsv") for form in forms.split("|")}
 
 
 @cache
@@ -258,7 +253,7 @@ def role_nouns() -> frozenset[str]:
         >>> "minister" in role_nouns(), "ministry" in role_nouns()
         (True, False)
     """
-    return frozenset(row[0] for row in _rows("role_nouns.txt"))
+    return frozenset(row[0] for row in rows("role_nouns.txt"))
 
 
 @cache
@@ -269,4 +264,4 @@ def gendered_names() -> Mapping[str, str]:
         >>> gendered_names()["spokeswoman"], gendered_names()["sergey"]
         ('f', 'm')
     """
-    return {word: sex for sex, words in _rows("gendered_names.tsv") for word in words.split("|")}
+    return {word: sex for sex, words in rows("gendered_names.tsv") for word in words.split("|")}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from newscorpus.gazetteers import _rows
+from newscorpus.gazetteers.files import rows
 
 
 @cache
@@ -16,7 +16,7 @@ def background() -> Mapping[str, int]:
         >>> background()["of"] < background()["house"] < background()["earthquake"]
         True
     """
-    return {word: int(row[0]) for row in _rows("background_words.tsv") for word in _words(row)}
+    return {word: int(row[0]) for row in rows("background_words.tsv") for word in _words(row)}
 
 
 @cache
@@ -29,7 +29,7 @@ def word_kinds() -> Mapping[str, str]:
         >>> [word_kinds()[word] for word in ("vaccine", "rising", "said", "of")]
         ['noun', 'gerund', 'verb', 'function']
     """
-    return {word: row[0] for row in _rows("word_kinds.tsv") for word in _words(row)}
+    return {word: row[0] for row in rows("word_kinds.tsv") for word in _words(row)}
 
 
 @cache
@@ -40,7 +40,7 @@ def news_furniture() -> frozenset[str]:
         >>> "spokesman" in news_furniture(), "vaccine" in news_furniture()
         (True, False)
     """
-    return frozenset(row[0] for row in _rows("news_furniture.txt"))
+    return frozenset(row[0] for row in rows("news_furniture.txt"))
 
 
 def _words(row: list[str]) -> Iterator[str]:
