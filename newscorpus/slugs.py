@@ -36,3 +36,23 @@ def slug_path(path: str) -> str:
     return (
         "/".join(slug(part) for part in re.split(r"[/\\]", path) if part.strip(".")) or "untitled"
     )
+
+
+def free_slug(wanted: str, taken: set[str]) -> str:
+    """Give a slug that nobody has, with a number behind it where the one wanted is taken.
+
+    Args:
+        wanted: A slug.
+        taken: The slugs in use; the one that is given joins them.
+
+    Examples:
+        >>> taken = {"rain"}
+        >>> free_slug("rain", taken), free_slug("rain", taken), sorted(taken)
+        ('rain-2', 'rain-3', ['rain', 'rain-2', 'rain-3'])
+    """
+    number, free = 1, wanted
+    while free in taken:
+        number += 1
+        free = f"{wanted}-{number}"
+    taken.add(free)
+    return free

@@ -14,7 +14,7 @@ from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Entity, EntityKind, Mention, Variant
 from newscorpus.normalise import names
-from newscorpus.slugs import slug
+from newscorpus.slugs import free_slug, slug
 from newscorpus.text import Span
 
 KINDS: Mapping[str, EntityKind] = {
@@ -163,7 +163,7 @@ class SpacyEntities:
             ((kind, entry.fullest, entry) for (kind, _), entry in gathered.items()),
             key=lambda each: (slug(each[1].casefold()), each[1], each[0]),
         ):
-            yield entry.entity(_free(slug(entry.fullest.casefold()), taken), kind)
+            yield entry.entity(free_slug(slug(entry.fullest.casefold()), taken), kind)
 
 
 def names_in(article: Article, pipeline: Pipeline) -> tuple[Named, ...]:
@@ -245,12 +245,3 @@ class _Gathered:
         same = f"same-words: as “{name}”"
         variants = tuple(Variant(other, self._why.get(other, same)) for other in others)
         return Entity(id_, kind, name, variants, tuple(self._mentions))
-
-
-def _free(id_: str, taken: set[str]) -> str:
-    number, free = 1, id_
-    while free in taken:
-        number += 1
-        free = f"{id_}-{number}"
-    taken.add(free)
-    return free

@@ -21,7 +21,7 @@ from newscorpus.models.findings import (
     TopicSource,
 )
 from newscorpus.settings.curated_topics import TITLE_WEIGHT
-from newscorpus.slugs import slug
+from newscorpus.slugs import free_slug, slug
 
 FEWEST = 2
 """Articles that a topic needs to tie anything together."""
@@ -124,15 +124,6 @@ def _topics(
                 )
     taken: set[str] = set()
     for key, label in labels.items():
-        id_ = _free(slug(label.casefold()), taken)
+        id_ = free_slug(slug(label.casefold()), taken)
         ordered = sorted(entries[key], key=lambda entry: -entry.score)
         yield Topic(id_, label, TopicSource.SUGGESTED, tuple(ordered))
-
-
-def _free(id_: str, taken: set[str]) -> str:
-    number, free = 1, id_
-    while free in taken:
-        number += 1
-        free = f"{id_}-{number}"
-    taken.add(free)
-    return free
