@@ -14,7 +14,10 @@ SPOKEN = frozenset({Role.PARAGRAPH, Role.LIST})
 HEADED = frozenset({Role.HEADLINE, Role.SUBHEAD})
 """Headlines, subtitles and subheads, whose capitals mean less."""
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[^\W_a-z]|\s*\Z)|\n+")
+# All ends begin with one set of characters, so that the search leaps from one to the next.
+_END = re.compile(
+    r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[^\W_a-z]|\s*\Z))"
+)
 _ABBREVIATIONS = frozenset(
     """
     adm al apr arch assn assoc asst aug av ave bros capt cf cie co col comdr cont corp cpl dec dept
@@ -25,8 +28,10 @@ _ABBREVIATIONS = frozenset(
 )
 """Words before a full stop that ends no sentence, in lower case."""
 
+_LONGEST = 24
+"""How far before a full stop the word is looked for."""
+
 _BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)\.\Z")
-_REST = re.compile(r"\s*\Z")
 _NEW_SENTENCE = re.compile(r"\s+[\"“‘(]?(?:The|A|An|He|She|It|They|We|But|In)\b")
 _WORD = re.compile(r"[^\W_]+(?:['’.,&-][^\W_]+)*")
 
@@ -74,22 +79,23 @@ def sentences(text: str) -> Iterator[Span]:
         >>> [span.of(text) for span in sentences(text)]
         ['Gen. Bajwa met Mr. J. K. Lee at 5 p.m. on Monday.', '“Rain fell,” he said.']
     """
-    start = 0
+    start, last = 0, len(text.rstrip())
     for found in _END.finditer(text):
-        if found[0][0] == "." and _is_abbreviation(text, start, found.start() + 1, found.end()):
+        stop, end = found.span()
+        if end < last and text[stop] == "." and _is_abbreviation(text, start, stop + 1, end):
             continue
-        if len(span := _trimmed(text, start, found.end())):
+        if span := _trimmed(text, start, end):
             yield span
-        start = found.end()
-    if len(span := _trimmed(text, start, len(text))):
+        start = end
+    if span := _trimmed(text, start, last):
         yield span
 
 
 def _is_abbreviation(text: str, start: int, stop: int, end: int) -> bool:
     """Say whether a full stop belongs to the word before it and ends no sentence."""
-    if _REST.match(text, end):
-        return False
-    before = _BEFORE.search(text, max(start, stop - 24), stop)
+    begin = max(start, stop - _LONGEST)
+    # no word goes over a space: the search may begin behind the last one
+    before = _BEFORE.search(text, max(begin, text.rfind(" ", begin, stop) + 1), stop)
     if not before:
         return False
     word = before[1]
@@ -102,10 +108,11 @@ def _goes_on(word: str, text: str, end: int) -> bool:
     return "." in word and not _NEW_SENTENCE.match(text, end)
 
 
-def _trimmed(text: str, start: int, end: int) -> Span:
-    words = text[start:end]
-    left = len(words) - len(words.lstrip())
-    return Span(start + left, max(start + left, start + len(words.rstrip())))
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    """Give a range without the white space around it, unless that is all it has."""
+    bare = text[start:end].lstrip()
+    first = end - len(bare)
+    return Span(first, first + len(bare.rstrip())) if bare else None
 
 
 def words(text: str) -> Iterator[Span]:

@@ -1,6 +1,9 @@
 """The words of a paragraph, sentence by sentence, each quotation standing for one word."""
 
 import re
+from bisect import bisect_left
+from itertools import accumulate, repeat
+from operator import attrgetter
 from typing import NamedTuple
 
 import attrs
@@ -8,7 +11,9 @@ import attrs
 from newscorpus.analyses.quotes.marks import Marked, find_marked
 from newscorpus.analyses.tokens import Paragraph, sentences
 
-_TOKEN = re.compile(r"\w+(?:[-'’.&/]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"(\w+(?:[-'’.&/]\w+)*|[^\w\s])")
+"""A word or a sign; between two there is but white space."""
+
 _POINTED = frozenset({
     "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "lt", "col", "maj", "capt", "sgt", "prof",
     "rev", "inc", "corp", "jr", "sr", "st", "hon", "adm", "pres", "co", "ltd", "brig", "cmdr",
@@ -33,6 +38,7 @@ class Token(NamedTuple):
 
 
 _make = tuple.__new__
+_start_of = attrgetter("start")
 
 Tokens = tuple[Token, ...]
 
@@ -67,8 +73,7 @@ def parse(paragraph: Paragraph) -> Parsed:
     place = 0
     for span in sentences(masked):
         first = place
-        while place < len(tokens) and tokens[place].start < span.end:
-            place += 1
+        place = bisect_left(tokens, span.end, first, key=_start_of)
         found.append(tuple(tokens[first:place]))
     return Parsed(paragraph, marked, tuple(each for each in found if each))
 
@@ -101,15 +106,17 @@ def _tokens(text: str, marked: tuple[Marked, ...]) -> list[Token]:
 
 
 def _add_words(tokens: list[Token], text: str, start: int, end: int) -> None:
-    for found in _TOKEN.finditer(text, start, end):
-        word = found[0]
-        begin, stop = found.span()
-        if word == "." and tokens and _takes_point(tokens[-1], begin):
+    parts = _TOKEN.split(text[start:end])
+    words = parts[1::2]
+    offsets = list(accumulate(map(len, parts), initial=start))
+    rows = zip(words, map(str.lower, words), offsets[1::2], offsets[2::2], repeat(-1))
+    # a tuple is made in half the time that the class takes
+    for token in map(_make, repeat(Token), rows):
+        if token.text == "." and tokens and _takes_point(tokens[-1], token.start):
             last = tokens[-1]
-            tokens[-1] = Token(last.text + ".", last.low + ".", last.start, stop, -1)
-            continue
-        # a tuple is made in half the time that the class takes
-        tokens.append(_make(Token, (word, word.lower(), begin, stop, -1)))
+            tokens[-1] = Token(last.text + ".", last.low + ".", last.start, token.end, -1)
+        else:
+            tokens.append(token)
 
 
 def _takes_point(last: Token, point: int) -> bool:
