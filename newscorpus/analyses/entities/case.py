@@ -73,6 +73,8 @@ def _scan(paragraph: Paragraph) -> Scan:
 
 def _opens(text: str, start: int, starts: set[int]) -> bool:
     """Say whether a sentence begins here; quotation marks and dashes may stand before it."""
+    if text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum():
+        return False  # most runs stand behind a word
     place = start
     while place > 0 and text[place - 1] in _OPENING:
         if place in starts and (place < 1 or not _is_wrapped(text, place)):

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
-import attrs
-
-from newscorpus.analyses.entities.clues import ORGANISATION, OTHER, PERSON, PLACE, Clue
+from newscorpus.analyses.entities.clues import ORGANISATION, OTHER, PERSON, PLACE, Clue, clue
 from newscorpus.gazetteers import role_nouns, saying_verbs
 from newscorpus.gazetteers.naming import kind_words, naming_nouns, owned_nouns, plain_words
 from newscorpus.gazetteers.places import country_names, region_codes
@@ -17,11 +16,14 @@ BEFORE, AFTER = 48, 100
 """So many characters before and behind a name are looked at."""
 
 _WORDS_BEFORE = 3
+"""The article, and two words before it."""
+
 _QUOTES = "\"'“”‘’"
 _ARTICLES = frozenset({"the", "a", "an", "The", "A", "An"})
 
 _OWNED = re.compile(r"(?:['’]s?)?\s(?:[a-z-]+ ){0,2}?([a-z-]+)\b")
 _NEXT_WORD = re.compile(r"\s+([a-z][a-z-]*)")
+_NEXT_BUT_ONE = re.compile(r"\s+[a-z-]+\s+([a-z][a-z-]*)")
 _APPOSITION = re.compile(
     r",\s+(?:(?:an?|the|its|his|her|their|one of the)\s)?((?:[\w'’-]+ ){0,6}?[\w'’-]+)"
     r"(?=[,.;:)]|\s(?:of|for|in|at|that|which|who|from|on|with|and|by|to|based|made)\b)"
@@ -39,6 +41,7 @@ _IN = frozenset(
 )
 _SURE = _IN - {"in", "inside", "around", "outside", "north", "south", "east", "west"}
 _WAY = frozenset({"to", "from", "at", "into", "towards", "via", "between"})
+_BEFORE_PLACES = _IN | _WAY | {"of", "and"}
 _OF_BODY = frozenset(
     """
     executive ceo chairman chairwoman founder co-founder employees workers subsidiary division unit
@@ -65,41 +68,43 @@ _ACTS = frozenset(
 """What companies and other bodies do, and single persons rarely."""
 
 
-@attrs.frozen
-class Around:
-    """What stands around a name."""
+class Before(NamedTuple):
+    """What stands before a name."""
 
-    before: tuple[str, ...]
-    """The words before it, the nearest last, without the article."""
+    last: str
+    """The word before the name and its article."""
+
+    last_but_one: str
+    """The word before that."""
 
     article: str
     """`the`, `a` or nothing."""
 
+    alone: bool
+    """Whether the name is a single word."""
+
+
+class Around(NamedTuple):
+    """What stands around a name."""
+
+    before: Before
     after: str
-    words: int
-    """How many words the name has."""
+    next: str
+    """The word behind it, where that has small letters and only white space is between."""
 
     plain: bool
-    """Whether one of them is an ordinary word."""
-
-    @property
-    def last(self) -> str:
-        """The word before the name and its article."""
-        return self.before[-1] if self.before else ""
-
-    @property
-    def last_but_one(self) -> str:
-        """The word before that."""
-        return self.before[-2] if len(self.before) > 1 else ""
+    """Whether one of the words of the name is an ordinary word."""
 
 
 def _around(text: str, start: int, end: int, name: str) -> Around:
     front = text[max(0, start - BEFORE) : start].rstrip(_QUOTES)
-    before = front.split()[-_WORDS_BEFORE - 1 :] if front[-1:].isspace() else []
-    article = before.pop() if before and before[-1] in _ARTICLES else ""
+    words = front.rsplit(None, _WORDS_BEFORE) if front[-1:].isspace() else []
+    article = words.pop().lower() if words and words[-1] in _ARTICLES else ""
+    last, last_but_one = (words[-1] if words else ""), (words[-2] if len(words) > 1 else "")
     after = text[end : end + AFTER]
-    words, plain = name.count(" ") + 1, _is_plain(name)
-    return Around(tuple(before[-_WORDS_BEFORE:]), article.lower(), after, words, plain)
+    found = _NEXT_WORD.match(after)
+    before = Before(last, last_but_one, article, " " not in name)
+    return Around(before, after, found[1] if found else "", _is_plain(name))
 
 
 @lru_cache(maxsize=16384)
@@ -107,21 +112,21 @@ def _is_plain(name: str) -> bool:
     return any(word in plain_words() or word in kind_words() for word in name.casefold().split())
 
 
-def _role_before(around: Around) -> EntityKind | None:
+def _role_before(before: Before) -> EntityKind | None:
     """`spokesman Asad Khan`, `carmaker Tata`."""
-    last = around.last
-    if around.article or not last.islower():
+    last = before.last
+    if before.article or not last.islower():
         return None
-    if last in role_nouns() or title_form(last) or title_form(f"{around.last_but_one} {last}"):
+    if last in role_nouns() or title_form(last) or title_form(f"{before.last_but_one} {last}"):
         return PERSON
     return _named_by(last)
 
 
-def _noun_of(around: Around) -> EntityKind | None:
+def _noun_of(before: Before) -> EntityKind | None:
     """`the town of Ahlen`."""
-    if around.last not in {"of", "called", "named"}:
+    if before.last not in {"of", "called", "named"}:
         return None
-    return PLACE if naming_nouns().get(around.last_but_one) == "place" else None
+    return PLACE if naming_nouns().get(before.last_but_one) == "place" else None
 
 
 def _named_by(noun: str) -> EntityKind | None:
@@ -164,60 +169,57 @@ def _based(around: Around) -> EntityKind | None:
 def _larger_place(around: Around) -> EntityKind | None:
     """`in Mobile, Alabama`; a person comes from a place without a preposition."""
     found = _LARGER.match(around.after)
-    if not found or (around.words > 1 and around.last not in _IN | _WAY | {"of", "and"}):
+    if not found or not (around.before.alone or around.before.last in _BEFORE_PLACES):
         return None
     first = found[1].split(" ")[0]
     larger = (found[1].rstrip(".").casefold(), first.casefold(), first.replace(".", ""))
     return PLACE if any(n in country_names() or n in region_codes() for n in larger) else None
 
 
-def _sure_place(around: Around) -> EntityKind | None:
+def _sure_place(before: Before) -> EntityKind | None:
     """`northern Helmand`, `based in Turin`."""
-    last, before = around.last, around.last_but_one
-    return PLACE if last in _SURE or (last == "in" and before == "based") else None
+    based_in = before.last == "in" and before.last_but_one == "based"
+    return PLACE if before.last in _SURE or based_in else None
 
 
-def _in(around: Around) -> EntityKind | None:
-    return PLACE if around.last in _IN and not around.article else None
+def _in(before: Before) -> EntityKind | None:
+    return PLACE if before.last in _IN and not before.article else None
 
 
-def _of_country(around: Around) -> EntityKind | None:
+def _of_country(before: Before) -> EntityKind | None:
     """`Russia’s Rosatom`."""
-    owner = around.last.removesuffix("'s").removesuffix("’s")
-    is_owner = owner != around.last and owner.casefold() in country_names()
-    return ORGANISATION if is_owner and around.words == 1 else None
+    owner = before.last.removesuffix("'s").removesuffix("’s")
+    is_owner = owner != before.last and owner.casefold() in country_names()
+    return ORGANISATION if is_owner and before.alone else None
 
 
-def _way(around: Around) -> EntityKind | None:
-    return PLACE if around.last in _WAY and not around.article else None
+def _way(before: Before) -> EntityKind | None:
+    return PLACE if before.last in _WAY and not before.article else None
 
 
-def _of_body(around: Around) -> EntityKind | None:
-    joined = around.last in {"of", "at", "by"}
-    return ORGANISATION if joined and around.last_but_one.casefold() in _OF_BODY else None
+def _of_body(before: Before) -> EntityKind | None:
+    joined = before.last in {"of", "at", "by"}
+    return ORGANISATION if joined and before.last_but_one.casefold() in _OF_BODY else None
 
 
 def _says(around: Around) -> EntityKind | None:
-    found = _NEXT_WORD.match(around.after)
-    if not found or found[1] not in saying_verbs():
+    if around.next not in saying_verbs():
         return None
-    return PERSON if around.words > 1 and not around.plain else ORGANISATION
+    return ORGANISATION if around.before.alone or around.plain else PERSON
 
 
 def _acts(around: Around) -> EntityKind | None:
-    found = _NEXT_WORD.match(around.after)
-    if found and found[1] in _AUXILIARIES:
-        found = _NEXT_WORD.match(around.after, found.end())
+    if around.next not in _AUXILIARIES:
+        return ORGANISATION if around.next in _ACTS else None
+    found = _NEXT_BUT_ONE.match(around.after)
     return ORGANISATION if found and found[1] in _ACTS else None
 
 
-def _new(around: Around) -> EntityKind | None:
-    return OTHER if around.article in {"a", "an"} or around.last in _NEW else None
+def _new(before: Before) -> EntityKind | None:
+    return OTHER if before.article in {"a", "an"} or before.last in _NEW else None
 
 
-Rule = tuple[str, Callable[[Around], EntityKind | None], int]
-
-BEFORE_RULES: tuple[Rule, ...] = (
+BEFORE_RULES: tuple[tuple[str, Callable[[Before], EntityKind | None], int], ...] = (
     ("entities.role-before", _role_before, 6),  # spokesman Asad Khan, carmaker Tata
     ("entities.noun-of", _noun_of, 6),  # the town of Ahlen
     ("entities.of-body", _of_body, 4),  # chief executive of Siemens
@@ -228,6 +230,8 @@ BEFORE_RULES: tuple[Rule, ...] = (
     ("entities.way", _way, 1),  # to Ahlen
 )
 """Rule id, what it tells, and how much that weighs beside what the name itself tells."""
+
+Rule = tuple[str, Callable[[Around], EntityKind | None], int]
 
 _COMMA: tuple[Rule, ...] = (
     ("entities.larger-place", _larger_place, 7),  # Mobile, Alabama
@@ -255,7 +259,7 @@ AFTER_RULES: Mapping[str, tuple[Rule, ...]] = {
 }
 """The same by the character behind the name, without which none of them holds."""
 
-TITLED = Clue("entities.title", PERSON, 12)
+TITLED = clue("entities.title", PERSON, 12)
 """`Gen Bajwa`: no other clue is looked for."""
 
 
@@ -278,9 +282,17 @@ def context_clues(text: str, start: int, end: int, name: str, *, titled: bool) -
     if titled:
         return [TITLED]
     around = _around(text, start, end, name)
-    rules = BEFORE_RULES if around.before or around.article else ()
-    found = (
-        (rule, tell(around), weight)
-        for rule, tell, weight in (*rules, *AFTER_RULES.get(around.after[:1], ()))
-    )
-    return [Clue(rule, kind, weight) for rule, kind, weight in found if kind]
+    told = list(_told_before(around.before))
+    for rule, tell, weight in AFTER_RULES.get(around.after[:1], ()):
+        if kind := tell(around):
+            told.append(clue(rule, kind, weight))
+    return told
+
+
+@lru_cache(maxsize=16384)
+def _told_before(before: Before) -> tuple[Clue, ...]:
+    """Ask all that stands before a name; the same few words stand before most."""
+    if not (before.last or before.article):
+        return ()
+    found = ((rule, tell(before), weight) for rule, tell, weight in BEFORE_RULES)
+    return tuple(clue(rule, kind, weight) for rule, kind, weight in found if kind)

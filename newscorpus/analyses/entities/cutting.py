@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-import attrs
-
 from newscorpus.analyses.entities.joins import is_named_alone, joined
 from newscorpus.analyses.entities.openings import ALSO_GIVEN, CALENDAR, is_no_name
 from newscorpus.analyses.entities.runs import Run, Word
@@ -45,7 +43,7 @@ def cut(run: Run) -> Iterator[Piece]:
 
 
 def _unlinked(words: Run) -> Run:
-    return (attrs.evolve(words[0], link=""), *words[1:])
+    return (words[0]._replace(link=""), *words[1:])
 
 
 @lru_cache(maxsize=32768)
@@ -112,7 +110,7 @@ def _hyphens(piece: Piece) -> Iterator[Piece]:
             continue
         if len(parts[-1]) >= _SHORTEST_TAIL and parts[-1] in plain_words() and parts[0]:
             end = word.start + len(word.text) - len(parts[-1]) - 1
-            head = attrs.evolve(word, text=word.text[: end - word.start], end=end)
+            head = word._replace(text=word.text[: end - word.start], end=end)
             yield from _hyphens(Piece((*words[:place], head), piece.title))
             if place + 1 < len(words):
                 yield from _hyphens(Piece(words[place + 1 :]))

@@ -22,6 +22,7 @@ ACROSS = tuple(
 )
 """Why names of different articles may be joined."""
 
+_ORDER = {kind: place for place, kind in enumerate(EntityKind)}
 _SURELY = 1_000_000
 _HALF_SURE = 3
 _RARE = 5
@@ -63,10 +64,7 @@ class Draft:
     @property
     def kind(self) -> EntityKind:
         """The kind that most speaks for."""
-        order = list(EntityKind)
-        return min(
-            self.kinds or EntityKind, key=lambda kind: (-self.kinds[kind], order.index(kind))
-        )
+        return min(self.kinds or _ORDER, key=lambda kind: (-self.kinds[kind], _ORDER[kind]))
 
     @property
     def is_place(self) -> bool:

@@ -35,6 +35,7 @@ class Links:
     """Forms that fit several names, with these."""
 
 
+@lru_cache(maxsize=32768)
 def country_of(surface: str) -> str | None:
     """Give the usual name of the country or union that a form names, or whose people it names.
 
@@ -93,12 +94,6 @@ def link(article: Article, found: Sequence[Found]) -> Links:
 
 def _buckets(forms: Mapping[str, Found]) -> Iterable[list[str]]:
     """Give the forms that share a word or an acronym; places of one word stand for themselves."""
-    by_word: dict[str, list[str]] = defaultdict(list)
-    for form, one in forms.items():
-        place = one.kind is EntityKind.PLACE and one.confidence is not Confidence.LOW
-        if not place or " " in one.surface:
-            for key in _keys(one.surface):
-                by_word[key].append(form)
     parent = {form: form for form in forms}
 
     def find(form: str) -> str:
@@ -106,9 +101,14 @@ def _buckets(forms: Mapping[str, Found]) -> Iterable[list[str]]:
             form = parent[form]
         return form
 
-    for sharing in by_word.values():
-        for other in sharing[1:]:
-            parent[find(other)] = find(sharing[0])
+    first: dict[str, str] = {}
+    for form, one in forms.items():
+        place = one.kind is EntityKind.PLACE and one.confidence is not Confidence.LOW
+        if not place or " " in one.surface:
+            for key in _keys(one.surface):
+                other = first.setdefault(key, form)
+                if other is not form:
+                    parent[find(form)] = find(other)
     buckets: dict[str, list[str]] = defaultdict(list)
     for form in forms:
         buckets[find(form)].append(form)

@@ -2,11 +2,21 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 import attrs
 
 from newscorpus.analyses.entities.case import CaseStatistics, Scan, count_case, scan
-from newscorpus.analyses.entities.clues import ORGANISATION, PERSON, PLACE, Clue, form_clues
+from newscorpus.analyses.entities.clues import (
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    Clue,
+    clue,
+    form_clues,
+    is_sure,
+)
 from newscorpus.analyses.entities.contexts import context_clues
 from newscorpus.analyses.entities.cutting import cut
 from newscorpus.analyses.entities.openings import Case, in_headline, is_known, is_telling, opening
@@ -21,9 +31,6 @@ from newscorpus.text import Span
 
 UNKNOWN = "entities.unknown"
 """The rule of names of which nothing tells what they name."""
-
-_SURE = 9
-"""A clue in the name itself that weighs so much needs no other."""
 
 _MOST_COUNTED = 2
 """So often clues of one rule count in an article."""
@@ -66,8 +73,7 @@ class Found:
     confidence: Confidence
 
 
-@attrs.frozen
-class _Seen:
+class _Seen(NamedTuple):
     """A name in a paragraph, before its kind is told."""
 
     span: Span
@@ -110,7 +116,7 @@ def _in_dateline(article: Article) -> Iterator[_Seen]:
         if at >= 0:
             start = at + len(place)
             surface = " ".join(place.split())
-            yield _Seen(Span(at, start), surface, surface, (Clue("entities.dateline", PLACE, 9),))
+            yield _Seen(Span(at, start), surface, surface, (clue("entities.dateline", PLACE, 9),))
 
 
 def _listed(each: Scan, case: Case) -> Iterator[_Seen]:
@@ -119,9 +125,9 @@ def _listed(each: Scan, case: Case) -> Iterator[_Seen]:
     text, start = each.paragraph.text, each.paragraph.start
     for one in _names(each, case):
         if before and text[before.span.end - start : one.span.start - start] in _LIST:
-            told = [clue.kind for clue in before.clues if clue.rule in _LISTING]
-            more = tuple(Clue("entities.listed", kind, 3) for kind in told)
-            before = attrs.evolve(one, clues=(*one.clues, *more))
+            told = [each.kind for each in before.clues if each.rule in _LISTING]
+            more = tuple(clue("entities.listed", kind, 3) for kind in told)
+            before = one._replace(clues=(*one.clues, *more))
         else:
             before = one
         yield before
@@ -174,10 +180,11 @@ def _seen(each: Scan, text: str, piece: Piece) -> _Seen:
     start, end = piece.start, piece.end
     surface = " ".join(text[start:end].split())
     title = " ".join(text[piece.title[0].start : start].split()) if piece.title else ""
-    sure = any(clue.weight >= _SURE for clue in form_clues(surface))
-    clues = () if sure else context_clues(text, start, end, surface, titled=bool(title))
+    clues: Sequence[Clue] = ()
+    if not is_sure(surface):
+        clues = context_clues(text, start, end, surface, titled=bool(title))
     span = each.paragraph.span(start, end)
-    return _Seen(span, surface, f"{title} {surface}".strip(), tuple(clues))
+    return _Seen(span, surface, f"{title} {surface}" if title else surface, tuple(clues))
 
 
 Told = tuple[EntityKind, str, Confidence]
@@ -185,40 +192,42 @@ Told = tuple[EntityKind, str, Confidence]
 
 def _kinds(seen: Sequence[_Seen]) -> Mapping[str, Told]:
     """Weigh the clues of each name; what one place tells holds for all."""
-    clues: dict[str, Counter[Clue]] = defaultdict(Counter)
+    clues: dict[str, list[Clue]] = defaultdict(list)
     for one in seen:
-        clues[one.surface].update(one.clues)
-    for surface, counted in clues.items():
-        counted.update(form_clues(surface))
-    told = {surface: _weigh(counted) for surface, counted in clues.items()}
+        clues[one.surface] += one.clues
+    for surface, around in clues.items():
+        around.extend(form_clues(surface))
+    told = {surface: _weigh(tuple(found)) for surface, found in clues.items()}
     counts = Counter(one.surface for one in seen)
     for surface, short in _shortened(told, counts).items():
         last = surface.rsplit(" ", 1)[-1]
         whole = EntityKind.OTHER if last in told else ORGANISATION
-        clues[surface][Clue("entities.first-word-alone", whole, 5)] += 1
-        clues[short][Clue("entities.part-of-name", ORGANISATION, 5)] += 1
+        clues[surface].append(clue("entities.first-word-alone", whole, 5))
+        clues[short].append(clue("entities.part-of-name", ORGANISATION, 5))
         for name in (surface, short):
-            told[name] = _weigh(clues[name])
+            told[name] = _weigh(tuple(clues[name]))
     for surface in _surnamed(told, counts):
-        clues[surface][Clue("entities.surname-alone", PERSON, 4)] += 1
-        told[surface] = _weigh(clues[surface])
+        clues[surface].append(clue("entities.surname-alone", PERSON, 4))
+        told[surface] = _weigh(tuple(clues[surface]))
     for surface, full in _fuller(told).items():
-        clues[surface][Clue("entities.part-of-name", told[full][0], 12)] += 1
-        told[surface] = _weigh(clues[surface])
+        clues[surface].append(clue("entities.part-of-name", told[full][0], 12))
+        told[surface] = _weigh(tuple(clues[surface]))
     return told
 
 
-def _weigh(clues: Mapping[Clue, int]) -> Told:
+@lru_cache(maxsize=16384)
+def _weigh(clues: tuple[Clue, ...]) -> Told:
+    """Tell the kind that most speaks for; most names of most corpora have the same few clues."""
     weights: Counter[EntityKind] = Counter()
-    for clue, count in clues.items():
-        weights[clue.kind] += clue.weight * min(count, _MOST_COUNTED)
+    for one, count in Counter(clues).items():
+        weights[one.kind] += one.weight * min(count, _MOST_COUNTED)
     if max(weights.values(), default=0) < _FEWEST:
         return EntityKind.OTHER, UNKNOWN, Confidence.LOW
     order = list(EntityKind)
     ranked = sorted(weights.items(), key=lambda item: (-item[1], order.index(item[0])))
     kind, weight = ranked[0]
     lead = weight - (ranked[1][1] if len(ranked) > 1 else 0)
-    best = min((c for c in clues if c.kind is kind), key=lambda clue: (-clue.weight, clue.rule))
+    best = min((c for c in clues if c.kind is kind), key=lambda one: (-one.weight, one.rule))
     sure = weight >= _HIGH and lead >= _LEAD
     fair = Confidence.MEDIUM if weight >= _MEDIUM and lead else Confidence.LOW
     return kind, best.rule, Confidence.HIGH if sure else fair

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from newscorpus.gazetteers.naming import possessive_names
 
@@ -35,8 +34,7 @@ _LONGEST_RUN = 24
 _SUFFIX = re.compile(r"(?:Inc|Ltd|Corp|Co|LLC|LLP|PLC|plc|Jr|Sr|II|III|S\.A|N\.V)\b\.?")
 
 
-@attrs.frozen
-class Word:
+class Word(NamedTuple):
     """A word with a capital, and what stands between it and the one before."""
 
     text: str
@@ -86,26 +84,32 @@ def runs(text: str) -> Iterator[Run]:
     words: list[Word] = []
     end = -1
     for found in _pattern().finditer(text):
-        word, start = found[0], found.start()
+        word = found[0]
+        start, behind = found.span()
         first = word[0]
         if first.isdigit():
             if words and text[end:start] == " " and not words[-1].text[0].isdigit():
-                words.append(Word(word, start, found.end()))
-                end = found.end()
+                words.append(Word(word, start, behind))
+                end = behind
             continue
         if not (first.isupper() or any(map(str.isupper, word))):
             continue
         link = _link(text, end, start) if words else None
-        if link is None and words and text[end:start] in {", ", ","} and _SUFFIX.fullmatch(word):
+        if link is None and words and text[end] == "," and _is_suffix(text[end:start], word):
             link = ","
         if link is None or len(words) == _LONGEST_RUN:
             if words:
                 yield tuple(words)
             words, link = [], ""
-        words.append(Word(word, start, found.end(), link))
-        end = found.end()
+        words.append(Word(word, start, behind, link))
+        end = behind
     if words:
         yield tuple(words)
+
+
+def _is_suffix(gap: str, word: str) -> bool:
+    """Say whether a word belongs to the name before the comma: `Toyota Motor Co., Ltd.`."""
+    return gap in {", ", ","} and _SUFFIX.fullmatch(word) is not None
 
 
 def _link(text: str, end: int, start: int) -> str | None:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-
-import attrs
+from typing import NamedTuple
 
 from newscorpus.analyses.entities.runs import AND, JOINING, Run, Word
 from newscorpus.gazetteers import (
@@ -27,8 +26,7 @@ _ALSO_IN_NAMES = frozenset({
 """Titles of one word that stand as often within the name of a thing."""
 
 
-@attrs.frozen
-class Piece:
+class Piece(NamedTuple):
     """A name as it stands, and the title in front of it."""
 
     words: tuple[Word, ...]
@@ -59,7 +57,7 @@ def titled(run: Run) -> Iterator[Piece]:
         return
     for place, word in enumerate(run):
         if place and word.link in AND and _has_title_word(word.text):
-            rest = (attrs.evolve(word, link=""), *run[place + 1 :])
+            rest = (word._replace(link=""), *run[place + 1 :])
             if _count_title(flat_words(rest)[0]):
                 yield from titled(run[:place])
                 yield from titled(rest)
@@ -147,7 +145,7 @@ def _title_within(run: Run, flat: Sequence[str], starts: Sequence[int]) -> Itera
             continue
         if head:
             yield Piece(head)
-        yield from titled((attrs.evolve(rest[0], link=""), *rest[1:]))
+        yield from titled((rest[0]._replace(link=""), *rest[1:]))
         return
     yield from _unlisted(run)
 
