@@ -20,7 +20,8 @@ from newscorpus.normalise import spelling
 MOST_WORDS, MOST_NAMES = 10, 5
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W_](?:[^\W_]|['’-](?=[^\W_]))*")
-_NAME = re.compile(r"(?<=[^\W_] )[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)*")
+# It begins with the capital, so that the search leaps from one to the next.
+_NAME = re.compile(r"[A-Z](?<=[^\W_] [A-Z])[a-z]{2,}(?:-[A-Z][a-z]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 

@@ -1,10 +1,10 @@
 """Which figures of a corpus are the same: equal, and about the same thing."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from decimal import Decimal
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 
 import attrs
 
@@ -78,20 +78,17 @@ def _join(
     names: Callable[[str], tuple[str, ...]],
 ) -> None:
     """Join the figures that have a key in common: it costs no comparing of each with each."""
-    first: dict[tuple[str, ...], int] = {}
+    first: dict[Hashable, int] = {}
     for place in places:
-        for key in _keys(figures[place], names):
-            other = first.setdefault(key, place)
-            if other != place:
-                leaders[_leader(leaders, place)] = _leader(leaders, other)
+        # those that had one of its keys first, each but once; it may be one of them itself
+        for other in {first.setdefault(key, place) for key in _keys(figures[place], names)}:
+            leaders[_leader(leaders, place)] = _leader(leaders, other)
 
 
-def _keys(one: Measured, names: Callable[[str], tuple[str, ...]]) -> Iterable[tuple[str, ...]]:
+def _keys(one: Measured, names: Callable[[str], tuple[str, ...]]) -> Iterable[Hashable]:
     figure = one.figure
     pairs = combinations(about(figure.noun, figure.unit, one.left, one.right), 2)
-    if not _is_round(figure.value):
-        return pairs
-    return ((*pair, name) for pair in pairs for name in names(figure.article))
+    return product(pairs, names(figure.article)) if _is_round(figure.value) else pairs
 
 
 def _is_round(value: Decimal) -> bool:

@@ -26,6 +26,7 @@ _POSSESSIVE = re.compile(r"['’]s?\Z")
 _FEWEST = 2
 _MARK = re.compile(r"[,;:.!?()\"“”—–]")
 _GOVERNING = frozenset({"of", "on", "for", "in"})
+_OPENING = DETERMINERS | {"another", "some"}
 _BEFORE_NOUNS = DETERMINERS | ADJECTIVES | {"of", "an", "further", "another"}
 _NO_NOUNS = (
     BOUNDARIES
@@ -53,7 +54,7 @@ def noun_before(text: str, start: int, begin: int, *, by_name: bool = False) -> 
     """
     words = list(_WORD.finditer(text, max(begin, start - _REACH), start))
     end = start
-    while words and words[-1][0].lower() in DETERMINERS | {"another", "some"}:
+    while words and words[-1][0].lower() in _OPENING:
         end = words.pop().start()
     if len(words) < _FEWEST or not _touch(text, words[-1].end(), end):
         return None

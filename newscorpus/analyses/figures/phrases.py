@@ -34,7 +34,11 @@ _NO_PARTICIPLES = listed("""
     thing killing bombing shooting spending funding housing holding financing saving earning ruling
     warning filing landing listing rating hundred sibling offspring lending need
 """)
-_POSSESSIVE = re.compile(r"['’]s?\Z")
+_ONLY_VERBS = CHANGE_VERBS - CHANGES
+_ALONE = ELLIPTIC | STATES
+_POSSESSIVE = ("'", "’", "'s", "’s")
+"""How a word ends that says whose something is."""
+
 _JOINING = frozenset({"and", "or"})
 _MOST_WORDS = 7
 
@@ -97,18 +101,17 @@ def _stops(text: str, found: re.Match[str], head: str | None) -> bool:
     """Say whether a word is no part of the phrase: a boundary, a quotation, an owner."""
     if text[found.start() : found.start(1)].strip() or _ends_phrase(found[1], head):
         return True
-    is_owner = _POSSESSIVE.search(found[0]) is not None
-    return is_owner and head is not None and head.islower()
+    return head is not None and head.islower() and found[0].endswith(_POSSESSIVE)
 
 
 def _is_head(words: str) -> bool:
-    return not _POSSESSIVE.search(words) and not is_adverb(words.strip().lower())
+    return not words.endswith(_POSSESSIVE) and not is_adverb(words.strip().lower())
 
 
 def _phrase(head: str | None, elliptic: str | None, end: int, *, is_name: bool) -> Phrase:
     if head is not None and head.lower() not in ADJECTIVES:
         return Phrase(head, end, is_name=is_name)
-    if elliptic and elliptic.lower() in ELLIPTIC | STATES:
+    if elliptic and elliptic.lower() in _ALONE:
         return Phrase(elliptic, end, is_elliptic=elliptic.lower() in ELLIPTIC)
     return Phrase(None, end)
 
@@ -150,13 +153,13 @@ def _ends_phrase(word: str, head: str | None) -> bool:
     if low in BOUNDARIES:
         return True
     if head is None:
-        return low in COMPARATIVES or low in CHANGE_VERBS - CHANGES
+        return low in COMPARATIVES or low in _ONLY_VERBS
     if is_plural(head) and head.lower() not in PLURAL_MODIFIERS:
         # "20 soldiers walked", but "20 United States soldiers"
         return not (head[0].isupper() and (word[0].isupper() or is_plural(word)))
     if is_participle(word) or low in STATES:
         return not low.endswith("ing")
-    return low in COMPARATIVES or low in BEING or low in CHANGE_VERBS - CHANGES
+    return low in COMPARATIVES or low in BEING or low in _ONLY_VERBS
 
 
 def phrase_of(text: str, start: int, end: int, links: frozenset[str]) -> Phrase:

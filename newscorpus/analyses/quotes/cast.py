@@ -55,7 +55,7 @@ class Cast:
         """Give the names that lie in a range of the source."""
         first = bisect_left(self.starts, start)
         last = bisect_left(self.starts, end)
-        return tuple(named for named in self.names[first:last] if named.end <= end)
+        return tuple([named for named in self.names[first:last] if named.end <= end])
 
     @cached_property
     def _full(self) -> Mapping[str, list[tuple[int, str]]]:

@@ -1,6 +1,7 @@
 """Whether words in quotation marks are a sentence, a fragment, or no quotation at all."""
 
 import re
+from functools import lru_cache
 
 from newscorpus.analyses.quotes.parsing import Tokens
 from newscorpus.analyses.quotes.wordlists import (
@@ -32,9 +33,10 @@ FEW = 3
 """At most so many words are scare quotes or a title where nobody says them."""
 
 
-def words_of(text: str) -> list[str]:
-    """Give the words of a quotation."""
-    return _WORD.findall(text)
+@lru_cache(maxsize=16)
+def words_of(text: str) -> tuple[str, ...]:
+    """Give the words of a quotation; several rules ask for those of the same one in turn."""
+    return tuple(_WORD.findall(text))
 
 
 def has_clause(text: str) -> bool:
@@ -55,12 +57,19 @@ def has_clause(text: str) -> bool:
         is_subordinate = is_subordinate or word in _SUBORDINATE
         if place and word in AUXILIARIES and not is_subordinate and before not in _RELATIVE:
             return True
-        if _CONTRACTED.match(word) or (word[-2:] in {"'s", "’s"} and word[:-2] in _WITH_S):
+        # letters alone are short for nothing
+        if not word.isalpha() and _is_contracted(word):
             return True
         if before in _SUBJECTS:
             return True
         before = word
     return False
+
+
+def _is_contracted(word: str) -> bool:
+    """Say whether a word has a verb in it: `they've`, `don't`, `it's`."""
+    has_is = word[-2:] in {"'s", "’s"} and word[:-2] in _WITH_S
+    return has_is or _CONTRACTED.match(word) is not None
 
 
 def is_sentence(text: str) -> bool:

@@ -7,7 +7,8 @@ import attrs
 
 from newscorpus.text import Span
 
-_MARK = re.compile(r"''|``|[\"“”„«»‘’‚‹›'`]")
+# Doubled marks come last, so that the search leaps to the next of one set of characters.
+_MARK = re.compile(r"[\"“”„«»‘’‚‹›'`](?:(?<=')'|(?<=`)`)?")
 _DOUBLE = frozenset({'"', "“", "”", "„", "«", "»", "''", "``"})
 _ONLY_OPENS = frozenset({"“", "„", "«", "``", "‘", "‚", "‹"})
 _ONLY_CLOSES = frozenset({"”", "»", "’", "›"})

@@ -1,7 +1,7 @@
 """The names in a sentence, with the roles that stand beside them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscorpus.analyses.quotes.parsing import Parsed, Tokens
@@ -58,6 +58,7 @@ class Named(NamedTuple):
     """The words of title and role as they stand, in lower case."""
 
 
+@lru_cache(maxsize=4096)
 def is_thing(name: str) -> bool:
     """Say whether a name is no person's: it ends in `Board`, or has a digit or a country in it."""
     words = name.split()
@@ -88,7 +89,8 @@ def find_names(
         by_start.setdefault(each.span.start - base, each)
     done = 0
     for place, token in enumerate(tokens):
-        if place < done or (token.text == token.low and token.start not in by_start):
+        is_plain = token.text == token.low and not (by_start and token.start in by_start)
+        if is_plain or place < done:
             continue
         known = by_start.get(token.start)
         if known is not None and token.quote < 0:
@@ -212,9 +214,12 @@ def _named(tokens: Tokens, first: int, end: int, parsed: Parsed, known: Known | 
     if tokens[end - 1].low.endswith(("’s", "'s")):
         stop -= 2
     before = _words_before(tokens, first)
-    titles = max((at + 1 for at in range(first, end - 1) if is_role(tokens[at])), default=first)
-    beside = (*before, *(token.low for token in tokens[first:titles]))
-    roles = role_words(beside)
+    titles = max(first, end - 1)
+    while titles > first and not is_role(tokens[titles - 1]):
+        titles -= 1
+    beside = before + tuple(token.low for token in tokens[first:titles])
+    may_have_role = known is None or known.entity.kind in _OF_PEOPLE
+    roles = role_words(beside) if may_have_role else frozenset()
     bare = text[start:stop] if known is not None else text[tokens[titles].start : stop]
     is_person = False
     if known is not None:
@@ -222,7 +227,7 @@ def _named(tokens: Tokens, first: int, end: int, parsed: Parsed, known: Known | 
     elif end - first > 1 or before:
         is_person = bool(roles) or tokens[titles].low in given_names()
         is_person = is_person and not is_thing(bare)
-    if is_person or (known is not None and known.entity.kind is EntityKind.OTHER):
+    if is_person or (known is not None and may_have_role):
         apposed = _apposed(tokens, end)
         beside += apposed
         roles = roles | role_words(apposed)
@@ -289,3 +294,5 @@ def _is_subject(tokens: Tokens, first: int, end: int) -> bool:
 
 _BEFORE_OBJECT = PREPOSITIONS | {"and", "or", "his", "her"}
 _NO_VERBS = PREPOSITIONS | {"and", "or"}
+_OF_PEOPLE = frozenset({EntityKind.PERSON, EntityKind.OTHER})
+"""Kinds of entities that may be somebody with a role."""

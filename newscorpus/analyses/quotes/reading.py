@@ -83,7 +83,8 @@ def _scenes(parsed: Sequence[Parsed], cast: Cast) -> list[Scene]:
                 if told.resolved.who is not None
                 and told.resolved.rule in {"name", "role", "role-words", "pronoun"}
             ]
-            subjects = sorted(subjects + spoke, key=lambda subject: subject.offset)
+            if spoke:
+                subjects = sorted(subjects + spoke, key=lambda subject: subject.offset)
     return scenes
 
 
@@ -106,7 +107,7 @@ def _marked(scenes: Sequence[Scene]) -> Iterator[Found]:
         following = scenes[number + 1] if number + 1 < len(scenes) else None
         if following is not None and following.parsed is not scene.parsed:
             following = None
-        for place, token in enumerate(scene.tokens):
+        for place, token in enumerate(scene.tokens if scene.parsed.marked else ()):
             if token.quote < 0:
                 continue
             mark = scene.parsed.marked[token.quote]
