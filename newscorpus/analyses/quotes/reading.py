@@ -91,10 +91,10 @@ def _scenes(parsed: Sequence[Parsed], cast: Cast) -> list[Scene]:
 def _named_subjects(parsed: Parsed, start: int, end: int, cast: Cast) -> list[Subject]:
     found: list[Subject] = []
     for named in cast.within(parsed.at(start), parsed.at(end)):
-        if named.is_subject:
+        may_be_surname = named.entity is None and " " not in named.text
+        if named.is_subject and (named.is_person or may_be_surname):
             who = cast.who(named)
-            is_surname = " " in who.name and " " not in named.text and named.entity is None
-            if named.is_person or (is_surname and who.is_person):
+            if named.is_person or (" " in who.name and who.is_person):
                 found.append(Subject(named.start, who))
     return found
 

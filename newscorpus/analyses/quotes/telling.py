@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-import attrs
-
 from newscorpus.analyses.quotes.cast import Cast
 from newscorpus.analyses.quotes.cues import Cue, Form, find_cues
 from newscorpus.analyses.quotes.parsing import Parsed, Tokens
@@ -35,8 +33,7 @@ class Told(NamedTuple):
     """Whether the subject stands behind: `said Lavrov`."""
 
 
-@attrs.frozen
-class Scene:
+class Scene(NamedTuple):
     """A sentence with all that the rules look at."""
 
     parsed: Parsed
@@ -60,7 +57,7 @@ def tell(parsed: Parsed, tokens: Tokens, cast: Cast, subjects: Sequence[Subject]
     told: list[Told] = []
     for cue in islice(find_cues(tokens), _MOST_CUES):
         told.append(_told(scene, cue, told))
-    return Scene(parsed, tokens, cast, subjects, tuple(told)) if told else scene
+    return scene._replace(told=tuple(told)) if told else scene
 
 
 def _told(scene: Scene, cue: Cue, before: Sequence[Told]) -> Told:
