@@ -112,9 +112,11 @@ def count_case(article: Article) -> tuple[Counter[str], Counter[str]]:
     small = Counter((text.translate(_MARKS) if text.isascii() else _apart(text)).split())
     words = _BREAK.join(p.text for p in every if not _is_headline_case(p)).split()
     capital = Counter(
-        _bare(word)
-        for before, word in pairwise(words)
-        if not word.islower() and before[-1] not in _STOPS
+        [
+            _bare(word)
+            for before, word in pairwise(words)
+            if not word.islower() and before[-1] not in _STOPS
+        ]
     )
     return small, capital
 

@@ -92,8 +92,7 @@ class Around(NamedTuple):
     next: str
     """The word behind it, where that has small letters and only white space is between."""
 
-    plain: bool
-    """Whether one of the words of the name is an ordinary word."""
+    name: str
 
 
 def _around(text: str, start: int, end: int, name: str) -> Around:
@@ -104,11 +103,12 @@ def _around(text: str, start: int, end: int, name: str) -> Around:
     after = text[end : end + AFTER]
     found = _NEXT_WORD.match(after)
     before = Before(last, last_but_one, article, " " not in name)
-    return Around(before, after, found[1] if found else "", _is_plain(name))
+    return Around(before, after, found[1] if found else "", name)
 
 
 @lru_cache(maxsize=16384)
 def _is_plain(name: str) -> bool:
+    """Say whether one of the words of a name is an ordinary word."""
     return any(word in plain_words() or word in kind_words() for word in name.casefold().split())
 
 
@@ -205,7 +205,7 @@ def _of_body(before: Before) -> EntityKind | None:
 def _says(around: Around) -> EntityKind | None:
     if around.next not in saying_verbs():
         return None
-    return ORGANISATION if around.before.alone or around.plain else PERSON
+    return ORGANISATION if around.before.alone or _is_plain(around.name) else PERSON
 
 
 def _acts(around: Around) -> EntityKind | None:

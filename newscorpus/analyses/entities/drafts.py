@@ -74,10 +74,10 @@ class Draft:
 
     def add(self, article: str, found: Found) -> None:
         """Add a mention."""
-        self.forms.setdefault(found.form, []).append(Mention(article, found.span))
-        self.surfaces[found.form] = min(found.surface, self.surfaces.get(found.form, found.surface))
-        known = found.rule != UNKNOWN
-        self.kinds[found.kind] += WEIGHTS[found.confidence] if known else 0
+        form, surface = found.form, found.surface
+        self.forms.setdefault(form, []).append(Mention(article, found.span))
+        self.surfaces[form] = min(surface, self.surfaces.get(form, surface))
+        self.kinds[found.kind] += WEIGHTS[found.confidence] if found.rule != UNKNOWN else 0
 
     def take(self, other: "Draft") -> None:
         """Add all that another has."""

@@ -128,12 +128,12 @@ def is_named_alone(name: str) -> bool:
 
 def _is_people_before_name(left: Run, right: Run) -> bool:
     """Say whether a people stands before a name of its own: `Pakistani Bilawal Bhutto`."""
-    people, first = text_of(left).casefold(), right[0].text.casefold()
     if right[0].link:
         return False
+    people = text_of(left).casefold()
     if people not in demonyms():
-        is_person = first in given_names() and people not in given_names() and len(right) > 1
-        return people in country_names() and is_person
+        is_country = people in country_names() and people not in given_names()
+        return is_country and len(right) > 1 and right[0].text.casefold() in given_names()
     if is_named_alone(text_of(right)):
         return True
     words = [word.text.casefold() for word in right]

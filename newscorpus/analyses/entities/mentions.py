@@ -166,6 +166,7 @@ def _is_name(piece: Piece, case: Case) -> bool:
     return case.is_name(word) is not False
 
 
+@lru_cache(maxsize=16384)
 def _is_shouted(word: str) -> bool:
     """Say whether an ordinary word is in capitals for its weight alone: `FLASH`, `HIGH STAKES`."""
     ordinary = len(word) >= _SHORTEST_SHOUT and word.isupper() and word.casefold() in plain_words()

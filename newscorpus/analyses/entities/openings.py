@@ -103,6 +103,7 @@ def _may_begin(run: Run, case: Case) -> bool:
     return bool(seen) or body or (followed and key in given_names())
 
 
+@lru_cache(maxsize=16384)
 def is_no_name(word: str) -> bool:
     """Say whether a word is a name nowhere; `US` is one, `us` and `Us` are not.
 
@@ -126,6 +127,7 @@ def _is_place(run: Run) -> bool:
     return False
 
 
+@lru_cache(maxsize=16384)
 def _is_inflected(key: str) -> bool:
     """Say whether a word is an ordinary one with another ending: `downplaying`, `rescuers`."""
     for prefix in _PREFIXES:
@@ -156,6 +158,7 @@ def is_known(word: str) -> bool:
     return key not in plain_words() and (key in large_cities() or word in agencies())
 
 
+@lru_cache(maxsize=16384)
 def is_telling(word: str) -> bool:
     """Say whether a word is written as no ordinary word is: `iPhone`, `A380`, `NATO`, `J.`.
 

@@ -153,18 +153,22 @@ def _title_within(run: Run, flat: Sequence[str], starts: Sequence[int]) -> Itera
 def _unlisted(run: Run) -> Iterator[Piece]:
     """Set apart a role that no list has: `Colts QB Asad Khan`, `Goalkeeper Asad Khan`."""
     for place in range(1, len(run) - 1):
-        before = run[place - 1].text
-        role = before.casefold() in plain_words() or (before.isupper() and "." not in before)
-        given = run[place].text.casefold() in given_names() and not run[place].link
-        place_name = f"{before} {run[place].text}".casefold() in cities()
-        role = role and not place_name and before.casefold() not in given_names()
-        if role and given and _ends_person(run[place:]):
+        if _is_role_before(run[place - 1].text, run[place]) and _ends_person(run[place:]):
             head = run[: place - 1]
             if head and not head[-1].link:
                 yield Piece(head)
             yield Piece(run[place:], run[place - 1 : place])
             return
     yield Piece(run)
+
+
+def _is_role_before(before: str, word: Word) -> bool:
+    """Say whether a word may be the role of one whose given name follows."""
+    role, given = before.casefold(), word.text.casefold()
+    if word.link or given not in given_names() or role in given_names():
+        return False
+    is_role = role in plain_words() or (before.isupper() and "." not in before)
+    return is_role and f"{role} {given}" not in cities()
 
 
 def _ends_person(words: Run) -> bool:
@@ -195,5 +199,7 @@ def text_of(words: Run) -> str:
         >>> text_of(next(runs("Bank  of England")))
         'Bank of England'
     """
+    if len(words) == 1:
+        return words[0].text
     flat, _ = flat_words(words)
     return " ".join(flat)
