@@ -107,18 +107,21 @@ def count_case(article: Article) -> tuple[Counter[str], Counter[str]]:
 
     Of the first only those in small letters are ever asked for.
     """
+    every, capital = _words(article)
+    return Counter(every), Counter(capital)
+
+
+def _words(article: Article) -> tuple[list[str], list[str]]:
+    """Give the words of an article as they stand, and those with a capital that need none."""
     every = tuple(paragraphs(article, headed=True))
     text = _BREAK.join(paragraph.text for paragraph in every)
-    small = Counter((text.translate(_MARKS) if text.isascii() else _apart(text)).split())
     words = _BREAK.join(p.text for p in every if not _is_headline_case(p)).split()
-    capital = Counter(
-        [
-            _bare(word)
-            for before, word in pairwise(words)
-            if not word.islower() and before[-1] not in _STOPS
-        ]
-    )
-    return small, capital
+    capital = [
+        _bare(word)
+        for before, word in pairwise(words)
+        if not word.islower() and before[-1] not in _STOPS
+    ]
+    return (text.translate(_MARKS) if text.isascii() else _apart(text)).split(), capital
 
 
 def _apart(text: str) -> str:
@@ -145,7 +148,7 @@ def case_statistics(articles: Iterable[Article]) -> CaseStatistics:
     small: Counter[str] = Counter()
     capital: Counter[str] = Counter()
     for article in articles:
-        in_small, in_capital = count_case(article)
+        in_small, in_capital = _words(article)
         small.update(in_small)
         capital.update(in_capital)
     return CaseStatistics(small, capital)
