@@ -15,7 +15,7 @@ from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Entity, EntityKind, Variant
 from newscorpus.normalise import names
 from newscorpus.settings.aliases import Alias
-from newscorpus.slugs import slug
+from newscorpus.slugs import free_slug, slug
 
 
 @attrs.frozen
@@ -104,12 +104,7 @@ def _with_ids(entities: Sequence[Entity]) -> Iterator[Entity]:
         base = slug(entity.name.casefold())
         if base in taken or (shared[base] > 1 and entity.kind is EntityKind.OTHER):
             base = f"{base}-{entity.kind}"
-        id_, number = base, 1
-        while id_ in taken:
-            number += 1
-            id_ = f"{base}-{number}"
-        taken.add(id_)
-        yield attrs.evolve(entity, id=id_)
+        yield attrs.evolve(entity, id=free_slug(base, taken))
 
 
 def _rank(entity: Entity) -> tuple[str, int, str, str]:
