@@ -101,16 +101,16 @@ class Clusters:
         shorts: dict[str, list[tuple[str, Reason]]] = defaultdict(list)
         longs: dict[str, list[str]] = defaultdict(list)
         for rule in rules:
-            wanted: set[str] = set()
+            wanted: dict[tuple[str, ...], str] = {}
             for name, form in self.forms.items():
                 for key in dict.fromkeys(rule.short(form)):
-                    joined = "\t".join((rule.reason, *key))
+                    joined = wanted.get(key) or "\t".join((rule.reason, *key))
+                    wanted[key] = joined
                     shorts[name].append((joined, rule.reason))
-                    wanted.add(joined)
             for name, form in self.forms.items() if wanted else ():
                 for key in dict.fromkeys(rule.long(form)):
-                    if (joined := "\t".join((rule.reason, *key))) in wanted:
-                        longs[joined].append(name)
+                    if key in wanted:
+                        longs[wanted[key]].append(name)
         met = {name: [key for key in keys if key[0] in longs] for name, keys in shorts.items()}
         return {name: keys for name, keys in met.items() if keys}, longs
 
