@@ -139,7 +139,6 @@ MEASURES = [
     ("2.4GHz", "frequency", "2.4", "gigahertz"),
     ("64GB", "data", "64", "gigabyte"),
     ("508 points", "count", "508", "point"),
-    ("50,000 doses", "count", "50000", "dose"),
 ]
 
 

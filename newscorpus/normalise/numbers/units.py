@@ -31,7 +31,6 @@ _NAMES: tuple[tuple[AmountKind, str, str], ...] = (
     (_PERCENT, "percentage point", "percent point|per cent point|pct point"),
     (_PERCENT, "basis point", "bps"),
     (_COUNT, "point", "pts"),
-    (_COUNT, "dose", ""),
     (_MASS, "tonne", "metric ton|metric tonne|million tonne"),
     (_MASS, "ton", "short ton|long ton"),
     (_MASS, "kilogram", "kilogramme|kilo|kg|kgs"),
