@@ -1,5 +1,8 @@
 """The English words for dates, spans of time and small numbers, and what they stand for."""
 
+from newscorpus.normalise.numbers.words import ORDINAL_UNITS, TENS
+from newscorpus.normalise.numbers.words import UNITS as UNITS_FROM_ZERO
+
 MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\.?)(?![a-z])"
@@ -23,24 +26,15 @@ FOUR_DIGITS = r"(?:1[0-9]|20|21)\d\d"
 YEAR = rf"{FOUR_DIGITS}(?!\d|[.,]\d)"
 """Four digits that can be a year, and are no part of a longer number."""
 
-_UNITS = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
-    *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ORDINAL_UNITS = (
-    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
-    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
-    *("seventeenth", "eighteenth", "nineteenth"),
-)
-_ORDINAL_TENS = tuple(f"{ten[:-1]}ieth" for ten in _TENS)
+_UNITS = UNITS_FROM_ZERO[1:]
+_ORDINAL_TENS = tuple(f"{ten[:-1]}ieth" for ten in TENS)
 _NINE = 9
 CARDINALS: dict[str, int] = {
     **{word: number for number, word in enumerate(_UNITS, start=1)},
-    **{word: 10 * number for number, word in enumerate(_TENS, start=2)},
+    **{word: 10 * number for number, word in enumerate(TENS, start=2)},
     **{
         f"{ten} {unit}": 10 * tens + number
-        for tens, ten in enumerate(_TENS, start=2)
+        for tens, ten in enumerate(TENS, start=2)
         for number, unit in enumerate(_UNITS[:_NINE], start=1)
     },
     "a hundred": 100,
@@ -62,12 +56,12 @@ CARDINALS: dict[str, int] = {
 """Numbers from 1 to 100 in words, and the words that stand for one before a unit."""
 
 ORDINALS: dict[str, int] = {
-    **{word: number for number, word in enumerate(_ORDINAL_UNITS, start=1)},
+    **{word: number for number, word in enumerate(ORDINAL_UNITS, start=1)},
     **{word: 10 * number for number, word in enumerate(_ORDINAL_TENS, start=2)},
     **{
         f"{ten} {unit}": 10 * tens + number
-        for tens, ten in enumerate(_TENS, start=2)
-        for number, unit in enumerate(_ORDINAL_UNITS[:_NINE], start=1)
+        for tens, ten in enumerate(TENS, start=2)
+        for number, unit in enumerate(ORDINAL_UNITS[:_NINE], start=1)
     },
 }
 """Ordinal numbers from 1 to 99 in words."""
@@ -75,9 +69,9 @@ ORDINALS: dict[str, int] = {
 VAGUE = ("a few", "few", "several", "some", "many", "a number of", "dozens of", "various")
 """Words for numbers that nobody can put a figure to."""
 
-_TEN_WORDS = f"(?:{'|'.join(_TENS)})"
+_TEN_WORDS = f"(?:{'|'.join(TENS)})"
 _UNIT_WORDS = f"(?:{'|'.join(sorted(_UNITS, key=len, reverse=True))})"
-_ORDINAL_WORDS = f"(?:{'|'.join(sorted(_ORDINAL_UNITS, key=len, reverse=True))})"
+_ORDINAL_WORDS = f"(?:{'|'.join(sorted(ORDINAL_UNITS, key=len, reverse=True))})"
 WHOLE = (
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}(?:\.\d{{1,3}})?|{_TEN_WORDS}(?:[ -]{_UNIT_WORDS})?|"
     rf"{_UNIT_WORDS}|(?:a |one )?hundred)"

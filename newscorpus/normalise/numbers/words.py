@@ -31,50 +31,23 @@ class Part(Enum):
     OF = auto()
 
 
-_UNITS = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
+UNITS = tuple(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen
+    """.split()  # noqa: SIM905 -- a list of words reads better as words
 )
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ORDINAL_UNITS = (
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
+"""The numbers from 0 to 19."""
+
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+ORDINAL_UNITS = tuple(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+    """.split()  # noqa: SIM905 -- the same
 )
+"""The ordinal numbers from 1 to 19."""
+
 _SCALES = {
     "dozen": 12,
     "thousand": 10**3,
@@ -109,17 +82,17 @@ HALF, QUARTER = "half", "quarter"
 
 
 def _words() -> dict[str, tuple[Part, int]]:
-    words = {word: (Part.UNIT, value) for value, word in enumerate(_UNITS)}
+    words = {word: (Part.UNIT, value) for value, word in enumerate(UNITS)}
     words |= dict.fromkeys(("nought", "naught"), (Part.UNIT, 0))
-    words |= {word: (Part.TENS, 10 * value) for value, word in enumerate(_TENS, start=2)}
+    words |= {word: (Part.TENS, 10 * value) for value, word in enumerate(TENS, start=2)}
     words["fourty"] = words["forty"]  # often misspelt
     words["hundred"] = (Part.HUNDRED, 100)
     words |= {word: (Part.SCALE, value) for word, value in _SCALES.items()}
     words |= {f"{word}s": (Part.SCALE, _SCALES[word]) for word in ("lakh", "lac", "crore")}
     words |= dict.fromkeys(("dozens", "doz", "dozs", "dz", "dzs"), (Part.SCALE, 12))
     words |= {word: (Part.LETTERS, value) for word, value in LETTERS.items()}
-    words |= {word: (Part.ORDINAL, value) for value, word in enumerate(_ORDINAL_UNITS, start=1)}
-    words |= {f"{word[:-1]}ieth": (Part.ORDINAL, words[word][1]) for word in _TENS}
+    words |= {word: (Part.ORDINAL, value) for value, word in enumerate(ORDINAL_UNITS, start=1)}
+    words |= {f"{word[:-1]}ieth": (Part.ORDINAL, words[word][1]) for word in TENS}
     words |= {
         f"{word}th": (Part.ORDINAL, value)
         for word, value in {"hundred": 100, **_SCALES}.items()
@@ -141,7 +114,7 @@ def _words() -> dict[str, tuple[Part, int]]:
 WORDS: Mapping[str, tuple[Part, int]] = _words()
 """Each word of numbers in lower case, what it does, and its value."""
 
-_AFTER_ARTICLE = ("hundred", *_SCALES, HALF, QUARTER, *_ORDINAL_UNITS[2:10])
+_AFTER_ARTICLE = ("hundred", *_SCALES, HALF, QUARTER, *ORDINAL_UNITS[2:10])
 
 
 def trie(words: list[str]) -> str:
