@@ -1,7 +1,7 @@
 """What a command is made of, and what they have in common."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import attrs
@@ -125,3 +125,19 @@ def require_paths(paths: list[str]) -> list[Path]:
             f"check the spelling, paths count from {str(Path.cwd())!r}"
         )
     return [Path(path) for path in paths]
+
+
+def write_file(path: str, lines: Iterable[str]) -> None:
+    """Write the file that `--output` names, with bare line feeds on every system.
+
+    Raises:
+        BadCallError: If it cannot be written.
+    """
+    try:
+        with Path(path).open("w", encoding="utf-8", newline="\n") as output:
+            output.writelines(lines)
+    except OSError as error:
+        raise BadCallError(
+            f"{path!r} cannot be written ({error.strerror}); "
+            "name a file in a folder that exists and that you may write to"
+        ) from error

@@ -2,16 +2,15 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 from newscorpus.cli.command import (
     FINE,
-    BadCallError,
     Command,
     add_paths,
     read_settings,
     require_paths,
+    write_file,
 )
 from newscorpus.cli.curation import with_findings, with_topics
 from newscorpus.cli.problems import problems_of, summary
@@ -48,21 +47,10 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.output is None:
         sys.stdout.writelines(lines)
     else:
-        _write(Path(arguments.output), lines)
+        write_file(arguments.output, lines)
     problems = (*problems_of(corpus, find_files(paths, settings)), *curation_problems)
     print(summary(corpus, problems), file=sys.stderr)
     return FINE
-
-
-def _write(target: Path, lines: Iterable[str]) -> None:
-    try:
-        with target.open("w", encoding="utf-8", newline="\n") as output:
-            output.writelines(lines)
-    except OSError as error:
-        raise BadCallError(
-            f"{str(target)!r} cannot be written ({error.strerror}); "
-            "name a file in a folder that exists and that you may write to"
-        ) from error
 
 
 COMMAND = Command(

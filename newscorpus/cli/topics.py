@@ -4,7 +4,6 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from newscorpus.analyses.protocol import analyse
 from newscorpus.analyses.suggestions import SuggestedTopics, terms_in, topics_yml
@@ -16,6 +15,7 @@ from newscorpus.cli.command import (
     add_paths,
     read_settings,
     require_paths,
+    write_file,
 )
 from newscorpus.cli.curation import topic_files, with_topics
 from newscorpus.cli.problems import print_problems
@@ -60,7 +60,7 @@ def _suggest(arguments: argparse.Namespace) -> int:
     if arguments.output is None:
         print(text, end="")
     else:
-        _write(Path(arguments.output), text)
+        write_file(arguments.output, [text])
     return FINE
 
 
@@ -78,16 +78,6 @@ def _list(arguments: argparse.Namespace) -> int:
         print("no topics.yml lists topics; `newscorpus topics suggest` proposes some")
     print_problems(problems, sys.stderr)
     return PROBLEMS if any(problem.is_error for problem in problems) else FINE
-
-
-def _write(target: Path, text: str) -> None:
-    try:
-        target.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise BadCallError(
-            f"{str(target)!r} cannot be written ({error.strerror}); "
-            "name a file in a folder that exists and that you may write to"
-        ) from error
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
