@@ -12,6 +12,10 @@ MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+MONTH_STEMS = tuple(name[:3].lower() for name in MONTH_NAMES)
+WEEKDAY_STEMS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""By which any spelling of a month or weekday in English is told."""
+
 _GROUPINGS = {
     "21": "spring", "22": "summer", "23": "autumn", "24": "winter",
     "25": "northern spring", "26": "northern summer",

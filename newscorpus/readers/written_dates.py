@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import attrs
 
+from newscorpus.models.date_words import MONTH_STEMS, WEEKDAY_STEMS
 from newscorpus.models.dates import Date, DateError, Weekday, years_with_weekday
 from newscorpus.settings import DateOrder, ReadSettings
 from newscorpus.text import Span
@@ -13,9 +14,7 @@ _MONTHS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
-_MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WEEKDAY_STEMS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-OPENINGS = frozenset((*_MONTH_STEMS, *_WEEKDAY_STEMS))
+OPENINGS = frozenset((*MONTH_STEMS, *WEEKDAY_STEMS))
 """The first three letters of a date that does not begin with a digit."""
 
 _WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
@@ -218,7 +217,7 @@ def _full_year(digits: str, settings: ReadSettings) -> int:
 
 
 def _month(name: str) -> int:
-    return _MONTH_STEMS.index(name[:3].lower()) + 1
+    return MONTH_STEMS.index(name[:3].lower()) + 1
 
 
 @lru_cache(maxsize=4096)

@@ -1,5 +1,6 @@
 """The English words for dates, spans of time and small numbers, and what they stand for."""
 
+from newscorpus.models.date_words import MONTH_STEMS, WEEKDAY_STEMS
 from newscorpus.normalise.numbers.words import ORDINAL_UNITS, TENS
 from newscorpus.normalise.numbers.words import UNITS as UNITS_FROM_ZERO
 
@@ -9,18 +10,14 @@ MONTH = (
 )
 """A month as a pattern, for text in small letters."""
 
-_MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-
 WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])"
 SHORT_WEEKDAY = "(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?![a-z])"
 ANY_WEEKDAY = f"(?:{WEEKDAY}|{SHORT_WEEKDAY}\\.?)"
 _STEMS_OF_DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
-SHORT_MONTHS = (*(stem for stem in _MONTH_STEMS if stem != "may"), "sept")
+SHORT_MONTHS = (*(stem for stem in MONTH_STEMS if stem != "may"), "sept")
 SHORT_WEEKDAYS = ("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")
 WEEKDAYS = tuple(f"{stem}day{ending}" for stem in _STEMS_OF_DAYS for ending in ("", "s"))
 """The names of weekdays, one and many."""
-
-_WEEKDAY_STEMS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 FOUR_DIGITS = r"(?:1[0-9]|20|21)\d\d"
 YEAR = rf"{FOUR_DIGITS}(?!\d|[.,]\d)"
@@ -105,12 +102,12 @@ SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
 def month_of(name: str) -> int:
     """Give the number of a month that the pattern has matched."""
-    return _MONTH_STEMS.index(name[:3]) + 1
+    return MONTH_STEMS.index(name[:3]) + 1
 
 
 def weekday_of(name: str) -> int:
     """Give the number of a weekday that a pattern has matched, from Monday as 0."""
-    return _WEEKDAY_STEMS.index(name[:3])
+    return WEEKDAY_STEMS.index(name[:3])
 
 
 def ordinal_of(words: str) -> int | None:
