@@ -14,7 +14,7 @@ _DOMAIN = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_a-z][\w.’'&-]*|&")
 _SMALL_WORDS = frozenset(("of", "and", "the", "on", "for", "in", "de", "del", "la", "le", "el"))
-_KINDS = frozenset(
+KINDS = frozenset(
     (
         *("advertiser", "advocate", "age", "argus", "banner", "bee", "bulletin", "chronicle"),
         *("citizen", "courant", "courier", "daily", "democrat", "dispatch", "eagle", "echo"),
@@ -56,8 +56,8 @@ def is_outlet(words: str) -> bool:
         return False
     last = parts[-1].casefold()
     return (
-        last in _KINDS
-        or last.rpartition("-")[2] in _KINDS
+        last in KINDS
+        or last.rpartition("-")[2] in KINDS
         or (parts[0].casefold() in _FIRST_WORDS and parts[-1] not in _SMALL_WORDS)
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newscorpus.gazetteers import agencies, cities, small_places
 from newscorpus.readers.dateline_evidence import Places, is_label
+from newscorpus.readers.outlets import KINDS as PAPER_WORDS
 from newscorpus.readers.written_dates import OPENINGS
 
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĢĪĶĻŁŃŅŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ]"
@@ -42,15 +43,6 @@ _REGIONS_TOO = frozenset((
     "são paulo", "singapore", "valencia", "victoria", "virginia", "washington", "wyoming",
 ))  # fmt: skip
 """States, provinces and countries that share their name with a city."""
-
-_PAPERS = frozenset((
-    "advertiser", "argus", "bulletin", "chronicle", "courier", "daily", "dispatch", "echo",
-    "examiner", "express", "gazette", "globe", "guardian", "herald", "independent", "inquirer",
-    "journal", "mail", "mercury", "mirror", "monitor", "nation", "news", "observer", "post",
-    "press", "recorder", "review", "sentinel", "standard", "telegraph", "times", "today",
-    "tribune", "weekly",
-))  # fmt: skip
-"""Words of the names of papers that no name of a place ends in, unless the gazetteer lists it."""
 
 
 def read_places(text: str, start: int, end: int) -> Iterator[Places]:
@@ -132,7 +124,7 @@ def _name(words: str) -> str:
 
 def is_paper(name: str) -> bool:
     """Tell `Gulf News` from the names of places and people by its last word."""
-    return name.lower().rpartition(" ")[2] in _PAPERS
+    return name.lower().rpartition(" ")[2] in PAPER_WORDS
 
 
 _ZONES = ("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "bst", "ist", "utc")
