@@ -8,11 +8,12 @@ import attrs
 from newscorpus.diagnostics import Diagnostic, catalogue
 from newscorpus.settings import yaml
 from newscorpus.settings.curation import (
+    items_of,
+    mapping_of,
     scalars_of,
     text_of,
     texts_in,
     values_of,
-    written,
     wrong_type,
 )
 from newscorpus.text import Position
@@ -102,7 +103,10 @@ def read_aliases(path: str | Path) -> AliasFile:
     document = yaml.read_yaml(place)
     problems = list(document.diagnostics)
     aliases: dict[str, Alias] = {}
-    for node in _nodes(document.root, problems):
+    shape = "`aliases:` and below it a list"
+    values = mapping_of(document.root, ("aliases",), shape, problems)
+    example = "`- name: Gerald Lee` below `aliases:`"
+    for node in items_of(values, "aliases", example, problems):
         alias = _alias(node, problems)
         if alias is None:
             continue
@@ -114,22 +118,6 @@ def read_aliases(path: str | Path) -> AliasFile:
             )
     problems.sort(key=lambda problem: problem.position or Position(0, 0))
     return AliasFile(place, tuple(aliases.values()), tuple(problems))
-
-
-def _nodes(root: yaml.Node | None, problems: list[Diagnostic]) -> tuple[yaml.Node, ...]:
-    root = written(root)
-    if root is None:
-        return ()
-    if not isinstance(root, yaml.Mapping):
-        problems.append(wrong_type(root, "file", "a mapping", "`aliases:` and below it a list"))
-        return ()
-    aliases = written(values_of(root, ("aliases",), problems).get("aliases"))
-    if isinstance(aliases, yaml.Sequence):
-        return aliases.items
-    if aliases is not None:
-        example = "`- name: Gerald Lee` below `aliases:`"
-        problems.append(wrong_type(aliases, "aliases", "a list", example))
-    return ()
 
 
 def _alias(node: yaml.Node, problems: list[Diagnostic]) -> Alias | None:

@@ -59,6 +59,45 @@ def text_of(
     return None
 
 
+def mapping_of(
+    root: yaml.Node | None, keys: tuple[str, ...], example: str, problems: list[Diagnostic]
+) -> Mapping[str, yaml.Node]:
+    """Give the values of the mapping that a file is; an empty file has none.
+
+    Args:
+        root: What the file holds.
+        keys: Those that are known.
+        example: What the file could hold.
+        problems: Where what is wrong is added.
+    """
+    node = written(root)
+    if node is None:
+        return {}
+    if not isinstance(node, yaml.Mapping):
+        problems.append(wrong_type(node, "file", "a mapping", example))
+        return {}
+    return values_of(node, keys, problems)
+
+
+def items_of(
+    values: Mapping[str, yaml.Node], key: str, example: str, problems: list[Diagnostic]
+) -> tuple[yaml.Node, ...]:
+    """Give the items of a list, whatever they are; an empty value is an empty list.
+
+    Args:
+        values: Of one mapping.
+        key: Which of them.
+        example: What the list could be.
+        problems: Where what is wrong is added.
+    """
+    node = written(values.get(key))
+    if isinstance(node, yaml.Sequence):
+        return node.items
+    if node is not None:
+        problems.append(wrong_type(node, key, "a list", example))
+    return ()
+
+
 def scalars_of(
     values: Mapping[str, yaml.Node], key: str, example: str, problems: list[Diagnostic]
 ) -> tuple[yaml.Scalar, ...]:

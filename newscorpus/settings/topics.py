@@ -16,12 +16,13 @@ from newscorpus.settings.curated_topics import (
 )
 from newscorpus.settings.curation import (
     flag_of,
+    items_of,
+    mapping_of,
     number_of,
     scalars_of,
     text_of,
     texts_in,
     values_of,
-    written,
     wrong_type,
 )
 from newscorpus.slugs import slug
@@ -53,7 +54,9 @@ def read_topics(path: str | Path) -> TopicFile:
     place = Path(path)
     document = yaml.read_yaml(place)
     problems = list(document.diagnostics)
-    nodes, title_weight = _parts_of_file(document.root, problems)
+    values = mapping_of(document.root, FILE_KEYS, "`topics:` and below it a list", problems)
+    title_weight = number_of(values, "title_weight", LARGEST, TITLE_WEIGHT, problems)
+    nodes = items_of(values, "topics", "`- label: Trade` below `topics:`", problems)
     topics: dict[str, CuratedTopic] = {}
     residual: CuratedTopic | None = None
     for node in nodes:
@@ -76,26 +79,6 @@ def read_topics(path: str | Path) -> TopicFile:
             residual = topic
     problems.sort(key=lambda problem: problem.position or Position(0, 0))
     return TopicFile(place, tuple(topics.values()), tuple(problems))
-
-
-def _parts_of_file(
-    root: yaml.Node | None, problems: list[Diagnostic]
-) -> tuple[tuple[yaml.Node, ...], int]:
-    """Give the nodes of the topics, and the weight of titles for those that name none."""
-    root = written(root)
-    if root is None:
-        return (), TITLE_WEIGHT
-    if not isinstance(root, yaml.Mapping):
-        problems.append(wrong_type(root, "file", "a mapping", "`topics:` and below it a list"))
-        return (), TITLE_WEIGHT
-    values = values_of(root, FILE_KEYS, problems)
-    weight = number_of(values, "title_weight", LARGEST, TITLE_WEIGHT, problems)
-    topics = written(values.get("topics"))
-    if isinstance(topics, yaml.Sequence):
-        return topics.items, weight
-    if topics is not None:
-        problems.append(wrong_type(topics, "topics", "a list", "`- label: Trade` below `topics:`"))
-    return (), weight
 
 
 def _topic(node: yaml.Node, title_weight: int, problems: list[Diagnostic]) -> CuratedTopic | None:
