@@ -60,6 +60,15 @@ if TYPE_CHECKING:
         TopicSource,
         Variant,
     )
+    from newscorpus.models.ties import (
+        Inference,
+        InferenceBasis,
+        Occurrence,
+        Passage,
+        Relation,
+        RelationKind,
+        Story,
+    )
     from newscorpus.readers.article import parse_article
     from newscorpus.readers.corpus import (
         CorpusReader,
@@ -133,6 +142,14 @@ __all__ = [  # noqa: RUF022 -- in reading order, as a guided tour
     "TopicArticle",
     "TopicSource",
     "TermMatch",
+    # What ties articles together
+    "Passage",
+    "Occurrence",
+    "Relation",
+    "RelationKind",
+    "Story",
+    "Inference",
+    "InferenceBasis",
     # One form for what is written in many
     "normalise",
 ]
@@ -173,6 +190,15 @@ _HOMES = {
         "TopicArticle",
         "TopicSource",
         "Variant",
+    ),
+    "newscorpus.models.ties": (
+        "Inference",
+        "InferenceBasis",
+        "Occurrence",
+        "Passage",
+        "Relation",
+        "RelationKind",
+        "Story",
     ),
     "newscorpus.readers.article": ("parse_article",),
     "newscorpus.readers.corpus": (

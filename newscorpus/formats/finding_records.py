@@ -5,6 +5,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from newscorpus.formats.record_types import ArticleId, Edtf, End, JsonObject, Offset, Start
+from newscorpus.formats.tie_records import TieRecord
 from newscorpus.models.article import Confidence
 from newscorpus.models.findings import EntityKind, EventBasis, QuotationKind, TopicSource
 
@@ -122,5 +123,7 @@ class TopicRecord(JsonObject, frozen=True, tag="topic"):
     articles: Annotated[tuple[TopicArticleRecord, ...], Meta(description="Highest score first.")]
 
 
-FindingRecord = EntityRecord | QuotationRecord | FigureRecord | EventRecord | TopicRecord
+FindingRecord = (
+    EntityRecord | QuotationRecord | FigureRecord | EventRecord | TopicRecord | TieRecord
+)
 """The record of any finding."""

@@ -11,6 +11,7 @@ from newscorpus.formats.finding_records import (
     TopicArticleRecord,
     TopicRecord,
 )
+from newscorpus.formats.tie_records import tie_model
 from newscorpus.models.dates import Date
 from newscorpus.models.findings import (
     Entity,
@@ -45,6 +46,8 @@ def finding_model(record: FindingRecord) -> Finding:
             return _event(record)
         case TopicRecord():
             return _topic(record)
+        case _:
+            return tie_model(record)
 
 
 def _entity(record: EntityRecord) -> Entity:

@@ -16,6 +16,7 @@ from newscorpus.formats.finding_records import (
     TopicRecord,
     VariantRecord,
 )
+from newscorpus.formats.tie_records import tie_record
 from newscorpus.models.findings import (
     Entity,
     Event,
@@ -40,6 +41,8 @@ def finding_record(finding: Finding) -> FindingRecord:
             return _event(finding)
         case Topic():
             return _topic(finding)
+        case _:
+            return tie_record(finding)
 
 
 def _entity(entity: Entity) -> EntityRecord:

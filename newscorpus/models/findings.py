@@ -7,6 +7,7 @@ import attrs
 
 from newscorpus.models.article import Confidence
 from newscorpus.models.dates import Date
+from newscorpus.models.ties import Inference, Passage, Relation, Story
 from newscorpus.text import Span
 
 
@@ -219,5 +220,5 @@ class Topic:
     """Highest score first, then in corpus order."""
 
 
-Finding = Entity | Quotation | Figure | Event | Topic
+Finding = Entity | Quotation | Figure | Event | Topic | Passage | Relation | Story | Inference
 """Any of the finding types."""

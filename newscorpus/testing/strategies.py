@@ -41,6 +41,7 @@ from newscorpus.models.findings import (
 from newscorpus.testing.generator import GeneratedArticle, invent, lay_out
 from newscorpus.testing.layouts import LAYOUTS
 from newscorpus.testing.noises import NOISES
+from newscorpus.testing.tie_strategies import ties
 from newscorpus.text import Position, Span
 
 MOST_OFFSET = 2**31
@@ -226,7 +227,8 @@ def events() -> st.SearchStrategy[Event]:
 
 def findings() -> st.SearchStrategy[Finding]:
     """Findings of every kind, of articles that need not exist."""
-    return st.one_of(entities(), quotations(), figures(), events(), topics())
+    between = ties(words(), spans(), dates())
+    return st.one_of(entities(), quotations(), figures(), events(), topics(), between)
 
 
 @st.composite
