@@ -1,11 +1,16 @@
 """The analyses that come with the library, as those want them who ask for everything."""
 
-from newscorpus.analyses.entities import Entities
+from collections.abc import Sequence
+from pathlib import Path
+
+from newscorpus.analyses.entities import Entities, stale_aliases
 from newscorpus.analyses.events import Events
 from newscorpus.analyses.figures import Figures
-from newscorpus.analyses.protocol import Analysis
+from newscorpus.analyses.protocol import Analysis, analyse
 from newscorpus.analyses.quotes import Quotations
-from newscorpus.settings.aliases import Alias
+from newscorpus.diagnostics import Diagnostic
+from newscorpus.models.corpus import Corpus
+from newscorpus.settings.aliases import Alias, AliasFile
 
 
 def standard_analyses(aliases: tuple[Alias, ...] = ()) -> tuple[Analysis, ...]:
@@ -22,3 +27,28 @@ def standard_analyses(aliases: tuple[Alias, ...] = ()) -> tuple[Analysis, ...]:
         ['entities', 'quotations', 'figures', 'events']
     """
     return (Entities(aliases), Quotations(), Figures(), Events())
+
+
+def apply_aliases(
+    corpus: Corpus, files: Sequence[AliasFile]
+) -> tuple[Corpus, tuple[tuple[Path, Diagnostic], ...]]:
+    """Run the standard analyses with what files say about names, and say what is wrong with them.
+
+    Args:
+        corpus: Any corpus.
+        files: As they were read; there may be none.
+
+    Returns:
+        The corpus with its findings, and each diagnostic with the file that it is about.
+
+    Examples:
+        >>> apply_aliases(Corpus(), [])[1]
+        ()
+    """
+    aliases = tuple(alias for file in files for alias in file.aliases)
+    analysed = analyse(corpus, standard_analyses(aliases))
+    return analysed, tuple(
+        (file.path, diagnostic)
+        for file in files
+        for diagnostic in (*file.diagnostics, *stale_aliases(file.aliases, analysed))
+    )

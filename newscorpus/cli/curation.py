@@ -5,13 +5,13 @@ from pathlib import Path
 
 from newscorpus.analyses.entities import Entities, stale_aliases
 from newscorpus.analyses.protocol import analyse
-from newscorpus.analyses.standard import standard_analyses
+from newscorpus.analyses.standard import apply_aliases
 from newscorpus.analyses.topics import apply_topics
 from newscorpus.cli.command import BadCallError
 from newscorpus.cli.problems import Problem
 from newscorpus.models.corpus import Corpus
 from newscorpus.readers.files import ALIASES_FILE, TOPICS_FILE
-from newscorpus.settings.aliases import Alias, AliasFile, read_aliases
+from newscorpus.settings.aliases import AliasFile, read_aliases
 from newscorpus.settings.topics import TopicFile, read_topics
 
 
@@ -46,10 +46,10 @@ def with_findings(corpus: Corpus, paths: Iterable[Path]) -> tuple[Corpus, tuple[
         BadCallError: If two files have a topic of the same id.
     """
     folders = tuple(paths)
-    files = alias_files(folders)
-    analysed = analyse(corpus, standard_analyses(_aliases(files)))
+    analysed, told = apply_aliases(corpus, alias_files(folders))
     curated, about_topics = with_topics(analysed, folders)
-    return curated, (*_about_aliases(files, analysed), *about_topics)
+    about_aliases = (Problem(str(path), diagnostic) for path, diagnostic in told)
+    return curated, (*about_aliases, *about_topics)
 
 
 def alias_problems(corpus: Corpus, paths: Iterable[Path]) -> tuple[Problem, ...]:
@@ -57,25 +57,19 @@ def alias_problems(corpus: Corpus, paths: Iterable[Path]) -> tuple[Problem, ...]
     files = alias_files(paths)
     if not files:
         return ()
-    return _about_aliases(files, analyse(corpus, [Entities(_aliases(files))]))
+    aliases = tuple(alias for file in files for alias in file.aliases)
+    analysed = analyse(corpus, [Entities(aliases)])
+    return tuple(
+        Problem(str(file.path), diagnostic)
+        for file in files
+        for diagnostic in (*file.diagnostics, *stale_aliases(file.aliases, analysed))
+    )
 
 
 def alias_files(paths: Iterable[Path]) -> tuple[AliasFile, ...]:
     """Read the `aliases.yml` of each folder that has one."""
     return tuple(
         read_aliases(path / ALIASES_FILE) for path in paths if (path / ALIASES_FILE).is_file()
-    )
-
-
-def _aliases(files: Iterable[AliasFile]) -> tuple[Alias, ...]:
-    return tuple(alias for file in files for alias in file.aliases)
-
-
-def _about_aliases(files: Iterable[AliasFile], analysed: Corpus) -> tuple[Problem, ...]:
-    return tuple(
-        Problem(str(file.path), diagnostic)
-        for file in files
-        for diagnostic in (*file.diagnostics, *stale_aliases(file.aliases, analysed))
     )
 
 

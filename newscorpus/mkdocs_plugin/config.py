@@ -6,7 +6,7 @@ from pathlib import Path
 from mkdocs.config import config_options as options
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 
-from newscorpus.readers.files import TOPICS_FILE
+from newscorpus.readers.files import ALIASES_FILE, TOPICS_FILE
 from newscorpus.settings import DateOrder, ReadSettings
 
 _DEFAULTS = ReadSettings()
@@ -140,6 +140,12 @@ class NewscorpusConfig(Config):  # type: ignore[no-untyped-call] # MkDocs types 
         if self.topics is not None:
             return Path(self.topics)
         beside = self.articles_path / TOPICS_FILE
+        return beside if beside.is_file() else None
+
+    @property
+    def aliases_path(self) -> Path | None:
+        """The file of what people say about names, beside the articles, or None without one."""
+        beside = self.articles_path / ALIASES_FILE
         return beside if beside.is_file() else None
 
     def read_settings(self, docs_dir: Path) -> ReadSettings:

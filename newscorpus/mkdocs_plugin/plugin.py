@@ -115,6 +115,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
             self.config.articles_path,
             self.config.topics_path,
             settings,
+            aliases=self.config.aliases_path,
             suggestions=self.config.suggestions,
         )
         folder = Path(os.path.relpath(self.config.articles_path)).as_posix()

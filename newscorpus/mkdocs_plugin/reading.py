@@ -6,12 +6,14 @@ from pathlib import Path
 import attrs
 
 from newscorpus.analyses.protocol import analyse
+from newscorpus.analyses.standard import apply_aliases
 from newscorpus.analyses.suggestions import SuggestedTopics
 from newscorpus.analyses.topics import apply_topics
 from newscorpus.mkdocs_plugin.reports import Report
 from newscorpus.models.corpus import Corpus
 from newscorpus.readers.corpus import CorpusReader
 from newscorpus.settings import ReadSettings
+from newscorpus.settings.aliases import read_aliases
 from newscorpus.settings.topics import read_topics
 
 
@@ -40,6 +42,7 @@ class CorpusSource:
         topics: Path | None,
         settings: ReadSettings,
         *,
+        aliases: Path | None = None,
         suggestions: bool = False,
     ) -> Curated:
         """Read the articles and find what ties them together.
@@ -48,20 +51,24 @@ class CorpusSource:
             articles: The folder of articles.
             topics: The file of topics, if there is one.
             settings: How to read; what was read before in another way is forgotten.
+            aliases: The file of what people say about names, if there is one.
             suggestions: Whether topics are suggested where there is no file of them.
         """
         if settings != self._settings:
             self._settings, self._reader = settings, CorpusReader(settings)
         corpus = self._reader.read([articles])
-        analysed, told = apply_topics(corpus, [] if topics is None else [read_topics(topics)])
+        named, of_names = apply_aliases(corpus, [] if aliases is None else [read_aliases(aliases)])
+        analysed, told = apply_topics(named, [] if topics is None else [read_topics(topics)])
         if topics is None and suggestions:
-            analysed = analyse(corpus, [SuggestedTopics()])
+            analysed = analyse(named, [SuggestedTopics()])
         corrected = (
             (file.path, problem)
             for file in self._reader.corrections
             for problem in file.diagnostics
         )
-        reports = (Report(_shown(path), problem) for path, problem in (*corrected, *told))
+        reports = (
+            Report(_shown(path), problem) for path, problem in (*corrected, *of_names, *told)
+        )
         return Curated(analysed, tuple(reports))
 
 

@@ -10,7 +10,10 @@ import attrs
 from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Topic, TopicArticle
+from newscorpus.pages import uris
+from newscorpus.pages.annotations import Annotations, annotate
 from newscorpus.pages.layout import Part, parts
+from newscorpus.pages.names import NameIndex
 from newscorpus.pages.page import Link
 from newscorpus.pages.rows import (
     MOST_TOPICS,
@@ -43,6 +46,11 @@ class CorpusIndex:
     settings: SiteSettings
 
     @cached_property
+    def names(self) -> NameIndex:
+        """Who and what the articles name and quote."""
+        return NameIndex(self.corpus)
+
+    @cached_property
     def topics(self) -> tuple[Topic, ...]:
         """Every topic that has an article, in the order of the findings."""
         return tuple(topic for topic in self.corpus.findings(Topic) if topic.articles)
@@ -55,6 +63,10 @@ class CorpusIndex:
     @cached_property
     def _rank(self) -> Mapping[str, int]:
         return {article.id: rank for rank, article in enumerate(self.newest_first)}
+
+    def rank(self, article: Article) -> int:
+        """Say how many articles come before one where the newest come first."""
+        return self._rank[article.id]
 
     @cached_property
     def _dated(self) -> int:
@@ -105,6 +117,19 @@ class CorpusIndex:
     def layouts(self) -> Mapping[str, tuple[Part, ...]]:
         """The parts of each article's text, by its id."""
         return {article.id: parts(article) for article in self.corpus}
+
+    @cached_property
+    def annotations(self) -> Mapping[str, Annotations]:
+        """What was found in each article as marks over its text, by its id."""
+        return {
+            article: annotate(layout, self.names.found(article), self.names.links)
+            for article, layout in self.layouts.items()
+        }
+
+    def target(self, finding_id: str) -> str:
+        """Give where a quotation, figure or event stands: `articles/flood/#q3`."""
+        article = finding_id.rpartition("#")[0]
+        return f"{uris.article(article)}#{self.annotations[article].place(finding_id)}"
 
     @cached_property
     def by_topic(self) -> Mapping[str, tuple[TopicArticle, ...]]:

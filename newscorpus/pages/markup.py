@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import attrs
 
+from newscorpus.pages.page import Link
 from newscorpus.text import Span
 
 _FORBIDDEN = re.compile(
@@ -33,6 +34,9 @@ class Mark:
 
     attributes: tuple[tuple[str, str], ...] = ()
     """Names and values. Values are escaped."""
+
+    link: Link | None = None
+    """Where an `a` leads; whoever renders the page adds its `href`."""
 
     @span.validator
     def _check_span(self, _attribute: object, value: Span) -> None:
@@ -76,7 +80,7 @@ def markup(text: str, marks: Iterable[Mark] = ()) -> str:
     """Escape a text and put elements around spans of it, properly nested.
 
     Where two spans overlap, the mark that begins later is cut in two at the end of the other.
-    Within an element no second one of the same name opens, as no link may stand within a link.
+    Within a link no other opens, as HTML does not allow it.
     Without its tags the result is the text again.
 
     Args:
@@ -105,7 +109,7 @@ def markup(text: str, marks: Iterable[Mark] = ()) -> str:
         active = [mark for mark in active if mark.span.end > start]
         while waiting and waiting[-1].span.start == start:
             active.append(waiting.pop())
-        nested = _first_of_each_element(active)
+        nested = _without_links_in_links(active)
         pieces.extend(_step(open_marks, nested, begun))
         pieces.append(_escaped(text[start:end]))
         open_marks = nested
@@ -113,11 +117,9 @@ def markup(text: str, marks: Iterable[Mark] = ()) -> str:
     return "".join(pieces)
 
 
-def _first_of_each_element(marks: Sequence[Mark]) -> list[Mark]:
-    first: dict[str, Mark] = {}
-    for mark in marks:
-        first.setdefault(mark.element, mark)
-    return list(first.values())
+def _without_links_in_links(marks: Sequence[Mark]) -> list[Mark]:
+    first = next((mark for mark in marks if mark.element == "a"), None)
+    return [mark for mark in marks if mark.element != "a" or mark is first]
 
 
 def _step(before: Sequence[Mark], after: Sequence[Mark], begun: set[int]) -> Iterator[str]:

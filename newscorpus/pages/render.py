@@ -62,7 +62,7 @@ class Renderer:
             lstrip_blocks=True,
             finalize=_displayable,
         )
-        environment.filters.update(href=self._href, markup=_markup, grouped=grouped)
+        environment.filters.update(href=self._href, markup=self._markup, grouped=grouped)
         environment.globals.update(counted=counted)
         return environment
 
@@ -79,13 +79,20 @@ class Renderer:
         return template.render(page=page, view=page.context).strip() + "\n"
 
     @pass_context
+    def _markup(self, context: Context, text: str, marks: Sequence[Mark] = ()) -> Markup:
+        placed = [self._linked(context, mark) for mark in marks]
+        return Markup(markup(text, placed))  # noqa: S704 -- here article text is escaped
+
+    def _linked(self, context: Context, mark: Mark) -> Mark:
+        if mark.link is None:
+            return mark
+        address = ("href", self._href(context, mark.link.target))
+        return attrs.evolve(mark, attributes=(address, *mark.attributes))
+
+    @pass_context
     def _href(self, context: Context, target: str) -> str:
         base: str = context["page"].address
         return uris.href(target, base=base, directory_urls=self.directory_urls)
-
-
-def _markup(text: str, marks: Sequence[Mark] = ()) -> Markup:
-    return Markup(markup(text, marks))  # noqa: S704 -- `markup` is where article text is escaped
 
 
 def _displayable(value: object) -> object:

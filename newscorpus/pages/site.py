@@ -10,7 +10,9 @@ from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.views.article import article_pages
 from newscorpus.pages.views.articles import article_list_pages
+from newscorpus.pages.views.entities import HUBS, entity_pages
 from newscorpus.pages.views.home import home_pages
+from newscorpus.pages.views.quotes import quote_pages
 from newscorpus.pages.views.rejected import rejected_pages
 from newscorpus.pages.views.timeline import timeline_pages
 from newscorpus.pages.views.topics import topic_pages
@@ -23,6 +25,8 @@ VIEWS: tuple[Callable[[CorpusIndex], Iterator[Page]], ...] = (
     article_list_pages,
     article_pages,
     topic_pages,
+    entity_pages,
+    quote_pages,
     timeline_pages,
     rejected_pages,
 )
@@ -68,6 +72,8 @@ def _hubs(pages: tuple[Page, ...]) -> tuple[tuple[str, str], ...]:
         ("Home", uris.HOME),
         ("Articles", uris.ARTICLES),
         ("Topics", uris.TOPICS),
+        *((label, uris.ENTITIES[kind]) for kind, label in HUBS.items()),
+        ("Quotes", uris.QUOTES),
         ("Timeline", uris.TIMELINE),
     )
     return tuple((label, address) for label, address in hubs if address in addresses)

@@ -61,6 +61,23 @@ def snippets(layout: Sequence[Part], entry: TopicArticle) -> tuple[Snippet, ...]
     return tuple(found)
 
 
+def mention_snippets(
+    layout: Sequence[Part], article_id: str, spans: Sequence[Span]
+) -> tuple[Snippet, ...]:
+    """Show where an article first names something, in its text rather than its headline.
+
+    Args:
+        layout: The parts of the article; see `newscorpus.pages.layout.parts`.
+        article_id: Its id.
+        spans: Where it names it, in order.
+    """
+    placed = [(part, span) for span in spans if (part := part_at(layout, span.start))]
+    in_text = [(part, span) for part, span in placed if part.anchor != HEADLINE]
+    for part, span in (in_text or placed)[:1]:
+        return (_snippet(article_id, part, _window(part, span), spans),)
+    return ()
+
+
 def _first_of_each_term(layout: Sequence[Part], entry: TopicArticle) -> Iterator[tuple[Part, Span]]:
     for match in entry.matched:
         placed = [(part, span) for span in match.spans if (part := part_at(layout, span.start))]

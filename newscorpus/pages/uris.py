@@ -6,11 +6,21 @@ string. A target is an address that may carry a `#fragment`.
 
 from urllib.parse import quote
 
+from newscorpus.models.findings import EntityKind
+
 HOME = ""
 ARTICLES = "articles/"
 TOPICS = "topics/"
 TIMELINE = "timeline/"
 REJECTED = "rejected/"
+QUOTES = "quotes/"
+
+ENTITIES = {
+    EntityKind.PERSON: "people/",
+    EntityKind.PLACE: "places/",
+    EntityKind.ORGANISATION: "organisations/",
+}
+"""Where the names of each kind are listed; those of which nobody can tell the kind have no page."""
 
 SOURCE = "source"
 """The fragment of the original text on an article's page."""
@@ -59,6 +69,29 @@ def topic(topic_id: str) -> str:
         'topics/gas-pipeline/'
     """
     return f"{TOPICS}{topic_id}/"
+
+
+def entity(kind: EntityKind, entity_id: str) -> str:
+    """Give the address of a person, a place or an organisation.
+
+    Raises:
+        KeyError: If entities of the kind have no pages.
+
+    Examples:
+        >>> entity(EntityKind.PERSON, "imran-khan")
+        'people/imran-khan/'
+    """
+    return f"{ENTITIES[kind]}{entity_id}/"
+
+
+def quotes_of(entity_id: str) -> str:
+    """Give the address of what somebody is quoted with.
+
+    Examples:
+        >>> quotes_of("imran-khan")
+        'quotes/imran-khan/'
+    """
+    return f"{QUOTES}{entity_id}/"
 
 
 def timeline(year: int, month: int | None = None) -> str:

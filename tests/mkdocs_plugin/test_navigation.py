@@ -30,31 +30,54 @@ def navigation(site: Built, page: str = PAGE) -> list[str]:
 
 
 def test_without_nav_the_main_pages_stand_before_the_users_own(tmp_path: Path) -> None:
-    assert navigation(build(tmp_path)) == ["Home", "Articles", "Topics", "Timeline", "About"]
+    assert navigation(build(tmp_path)) == [
+        "Home",
+        "Articles",
+        "Topics",
+        "Places",
+        "Timeline",
+        "About",
+    ]
 
 
 def test_a_home_page_of_the_user_stays_first(tmp_path: Path) -> None:
     built = build(tmp_path, index="# Welcome\n", zebra="# Zebra\n")
 
-    assert navigation(built) == ["Welcome", "Articles", "Topics", "Timeline", "About", "Zebra"]
+    assert navigation(built) == [
+        "Welcome",
+        "Articles",
+        "Topics",
+        "Places",
+        "Timeline",
+        "About",
+        "Zebra",
+    ]
 
 
 def test_main_pages_that_nav_leaves_out_follow_the_home_page(tmp_path: Path) -> None:
     built = build(tmp_path, "nav: [index.md, about.md, {When: timeline/index.md}]\n")
 
-    assert navigation(built) == ["Home", "Articles", "Topics", "About", "When"]
+    assert navigation(built) == ["Home", "Articles", "Topics", "Places", "About", "When"]
 
 
 def test_main_pages_that_nav_leaves_out_come_first_where_it_names_no_home(tmp_path: Path) -> None:
     built = build(tmp_path, "nav: [about.md]\n")
 
-    assert navigation(built) == ["Home", "Articles", "Topics", "Timeline", "About"]
+    assert navigation(built) == ["Home", "Articles", "Topics", "Places", "Timeline", "About"]
 
 
 def test_a_section_of_nav_may_hold_a_main_page(tmp_path: Path) -> None:
     built = build(tmp_path, "nav: [index.md, {Read: [articles/index.md, about.md]}]\n")
 
-    assert navigation(built) == ["Home", "Topics", "Timeline", "Read", "Articles", "About"]
+    assert navigation(built) == [
+        "Home",
+        "Topics",
+        "Places",
+        "Timeline",
+        "Read",
+        "Articles",
+        "About",
+    ]
 
 
 def test_an_article_that_nav_names_gets_the_title_given_there(tmp_path: Path) -> None:
@@ -78,7 +101,7 @@ def test_the_navigation_is_left_alone_where_that_is_asked_for(tmp_path: Path) ->
     ("page", "before", "after"),
     [
         ("index.html", None, "articles/"),
-        ("timeline/index.html", "../topics/", "../about/"),
+        ("timeline/index.html", "../places/", "../about/"),
         (PAGE, "../timeline/", None),
         ("articles/calm/index.html", None, None),
     ],

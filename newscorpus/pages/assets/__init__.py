@@ -2,7 +2,7 @@
 
 from importlib import resources
 
-STYLESHEETS = ("newscorpus.css",)
+STYLESHEETS = ("newscorpus.css", "findings.css")
 """The stylesheets to publish, in the order to link them."""
 
 

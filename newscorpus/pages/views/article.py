@@ -11,11 +11,13 @@ from newscorpus.pages.dating import basis, known
 from newscorpus.pages.evidence import Provenance, provenance
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.languages import direction
-from newscorpus.pages.layout import HEADLINE, STANDFIRST, Part, part_at
+from newscorpus.pages.layout import HEADLINE, Part, part_at
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.periods import Unit, machine_readable, period
 from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.strips import on_timeline
+from newscorpus.pages.views.article_text import TextPart, text_parts
+from newscorpus.pages.views.entities import HUBS
 from newscorpus.pages.wording import name, one_line
 
 MOST_RELATED = 6
@@ -44,22 +46,6 @@ class DateFacts:
 
 
 @attrs.frozen
-class TextPart:
-    """A block of the text."""
-
-    role: str
-    """`paragraph`, `list`, `subhead` or `note`."""
-
-    anchor: str
-    dateline: str
-    """The dateline before the text of a paragraph, with its separator and white space."""
-
-    text: str
-    cite: Link | None
-    """The way to cite it; a subhead has none."""
-
-
-@attrs.frozen
 class SetApart:
     """A block that is kept but is no part of the text: boilerplate, imprint, a header."""
 
@@ -84,6 +70,15 @@ class TopicNote:
     link: Link
     terms: tuple[TermPlaces, ...]
     """Empty for an article that was pinned by hand, or that no other topic has."""
+
+
+@attrs.frozen
+class NameNote:
+    """The people, places or organisations that the article names."""
+
+    kind: str
+    names: tuple[tuple[Link, int], ...]
+    """Each with how often it is named, most often first."""
 
 
 @attrs.frozen
@@ -125,7 +120,13 @@ class ArticleContext:
     """The address that the article was published at, if it is one of the web."""
 
     text: tuple[TextPart, ...]
+    has_findings: bool
+    """Whether anything is marked in the text."""
+
     set_apart: tuple[SetApart, ...]
+    names: tuple[NameNote, ...]
+    """Whom and what it names, kind by kind."""
+
     topics: tuple[TopicNote, ...]
     related: tuple[RelatedRow, ...]
     earlier: ArticleLine | None
@@ -142,7 +143,8 @@ def article_pages(index: CorpusIndex) -> Iterator[Page]:
         context = _context(article, layout, index)
         headings = _headings(context)
         own = (part.anchor for part in layout)
-        anchors = {HEADLINE, uris.SOURCE, *own, *(anchor for anchor, _ in headings)}
+        marks = index.annotations[article.id].anchors
+        anchors = {HEADLINE, uris.SOURCE, *own, *marks, *(anchor for anchor, _ in headings)}
         yield Page(
             address=uris.article(article.id),
             title=name(article),
@@ -171,8 +173,10 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
         credits=tuple((credit.kind.value, credit.name) for credit in article.credits),
         places=article.dateline.places if article.dateline else (),
         url=_web_address(article.url),
-        text=tuple(_text_part(part, article) for part in layout if _is_text(part)),
+        text=text_parts(article, index),
+        has_findings=any(index.annotations[article.id].marks.values()),
         set_apart=_set_apart(article),
+        names=_names(article, index),
         topics=tuple(
             TopicNote(index.topic_links[topic.id], _term_places(entry, article, layout))
             for topic, entry in index.memberships[article.id]
@@ -203,23 +207,21 @@ def _date_facts(article: Article) -> DateFacts:
     )
 
 
-def _is_text(part: Part) -> bool:
-    return part.anchor not in {HEADLINE, STANDFIRST}
-
-
-def _text_part(part: Part, article: Article) -> TextPart:
-    block, source = part.block, article.source.text
-    before = source[block.span.start : block.text_span.start] if source else ""
-    role = Role.SUBHEAD if block.role is Role.HEADLINE else block.role
-    cite = Link(part.label, f"{uris.article(article.id)}#{part.anchor}")
-    return TextPart(
-        role.value, part.anchor, before, block.text, cite if role is not Role.SUBHEAD else None
-    )
-
-
 def _set_apart(article: Article) -> tuple[SetApart, ...]:
     roles = {Role.HEADER, Role.BYLINE, Role.BOILERPLATE, Role.IMPRINT}
     return tuple(SetApart(b.role.value, b.text) for b in article.blocks if b.role in roles)
+
+
+def _names(article: Article, index: CorpusIndex) -> tuple[NameNote, ...]:
+    counts = index.names.counts[article.id]
+    ordered = sorted(counts, key=lambda name: (-counts[name], name))
+    notes = []
+    for kind, label in HUBS.items():
+        names = [name for name in ordered if index.names.by_id[name].kind is kind]
+        if names:
+            linked = tuple((index.names.links[name], counts[name]) for name in names)
+            notes.append(NameNote(label, linked))
+    return tuple(notes)
 
 
 def _term_places(
@@ -243,6 +245,7 @@ def _term_places(
 def _headings(context: ArticleContext) -> tuple[tuple[str, str], ...]:
     subheads = ((p.anchor, one_line(p.text, 90)) for p in context.text if p.role == "subhead")
     sections = (
+        ("names", "Names", context.names),
         ("topics", "Topics", context.topics),
         ("related", "Related articles", context.related),
         ("provenance", "Provenance", context.provenance),
