@@ -95,10 +95,14 @@ def _is_abbreviation(text: str, start: int, stop: int, end: int) -> bool:
     """Say whether a full stop belongs to the word before it and ends no sentence."""
     begin = max(start, stop - _LONGEST)
     # no word goes over a space: the search may begin behind the last one
-    before = _BEFORE.search(text, max(begin, text.rfind(" ", begin, stop) + 1), stop)
-    if not before:
-        return False
-    word = before[1]
+    begin = max(begin, text.rfind(" ", begin, stop) + 1)
+    word = text[begin : stop - 1]
+    # nearly all are letters and no more, and need no search
+    if not word.isalpha():
+        before = _BEFORE.search(text, begin, stop)
+        if not before:
+            return False
+        word = before[1]
     is_initial = len(word) == 1 and word.isupper()
     return is_initial or word.lower() in _ABBREVIATIONS or _goes_on(word, text, end)
 
@@ -110,9 +114,12 @@ def _goes_on(word: str, text: str, end: int) -> bool:
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
     """Give a range without the white space around it, unless that is all it has."""
-    bare = text[start:end].lstrip()
-    first = end - len(bare)
-    return Span(first, first + len(bare.rstrip())) if bare else None
+    # a step or none, for which a copy of the text would cost more
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
 
 
 def words(text: str) -> Iterator[Span]:

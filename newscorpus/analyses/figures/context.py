@@ -53,9 +53,8 @@ def about(noun: str | None, unit: str | None, left: str, right: str) -> tuple[st
         >>> about("increase", "%", "They hailed a", " increase in bilateral trade.")
         ('+', 'bilateral', 'hailed', 'trade')
     """
-    before = [word for word in _WORD.findall(left[:1].lower() + left[1:]) if word[0].islower()][
-        ::-1
-    ]
+    before = [word for word in _WORD.findall(left[:1].lower() + left[1:]) if word[0].islower()]
+    before.reverse()
     behind = [word for word in _WORD.findall(right) if word[0].islower()]
     nearest = [word for pair in zip(before, behind, strict=False) for word in pair]
     shorter = min(len(before), len(behind))

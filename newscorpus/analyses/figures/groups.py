@@ -1,10 +1,10 @@
 """Which figures of a corpus are the same: equal, and about the same thing."""
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 import attrs
 
@@ -73,22 +73,34 @@ def grouped(
 
 def _join(
     figures: Sequence[Measured],
-    places: Iterable[int],
+    places: Sequence[int],
     leaders: list[int],
     names: Callable[[str], tuple[str, ...]],
 ) -> None:
     """Join the figures that have a key in common: it costs no comparing of each with each."""
+    words = _in_common({place: _words(figures[place]) for place in places})
+    is_round = _is_round(figures[places[0]].figure.value)
+    named = {place: names(figures[place].figure.article) for place in places if is_round}
+    named = _in_common(named)
     first: dict[Hashable, int] = {}
     for place in places:
+        pairs = combinations(words[place], 2)
+        keys: Iterable[Hashable] = product(pairs, named[place]) if is_round else pairs
         # those that had one of its keys first, each but once; it may be one of them itself
-        for other in {first.setdefault(key, place) for key in _keys(figures[place], names)}:
+        for other in {first.setdefault(key, place) for key in keys}:
             leaders[_leader(leaders, place)] = _leader(leaders, other)
 
 
-def _keys(one: Measured, names: Callable[[str], tuple[str, ...]]) -> Iterable[Hashable]:
-    figure = one.figure
-    pairs = combinations(about(figure.noun, figure.unit, one.left, one.right), 2)
-    return product(pairs, names(figure.article)) if _is_round(figure.value) else pairs
+def _words(one: Measured) -> tuple[str, ...]:
+    return about(one.figure.noun, one.figure.unit, one.left, one.right)
+
+
+def _in_common(words: Mapping[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+    """Keep of the words of each what another has, too: most have nothing in common."""
+    counts = Counter(chain.from_iterable(words.values()))
+    return {
+        place: tuple([word for word in here if counts[word] > 1]) for place, here in words.items()
+    }
 
 
 def _is_round(value: Decimal) -> bool:

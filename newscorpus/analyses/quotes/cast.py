@@ -162,8 +162,8 @@ def make_cast(article: Sequence[Parsed], known: Iterable[Known]) -> Cast:
     found: list[Named] = []
     for parsed in article:
         base = parsed.paragraph.start
-        for tokens in parsed.sentences:
-            first = bisect_left(starts, base + tokens[0].start)
-            last = bisect_left(starts, base + tokens[-1].end)
-            found.extend(find_names(tokens, base, mentions[first:last], parsed))
+        for sentence in parsed.sentences:
+            first = bisect_left(starts, base + sentence.tokens[0].start)
+            last = bisect_left(starts, base + sentence.tokens[-1].end)
+            found.extend(find_names(sentence, mentions[first:last], parsed))
     return Cast(tuple(found))

@@ -1,6 +1,6 @@
 """Verbs and phrases that attribute words to somebody: where they stand, and in what form."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -61,6 +61,11 @@ def _first_words() -> frozenset[str]:
     return frozenset(saying_verbs()) | frozenset(_OF_TWO_WORDS) | {"according"}
 
 
+def has_cue(low: Iterable[str]) -> bool:
+    """Say whether words in lower case have one among them that a cue may begin with."""
+    return not _first_words().isdisjoint(low)
+
+
 _GOVERNING = DETERMINERS - OTHER_PRONOUNS
 """Words behind which a verb is none: `the said law`, `its reports`."""
 
@@ -76,16 +81,15 @@ def find_cues(tokens: Tokens) -> Iterator[Cue]:
         >>> from newscorpus.analyses.tokens import Paragraph
         >>> from newscorpus.models.article import Role
         >>> text = "He went on, saying that States said to help would note the said law."
-        >>> tokens = parse(Paragraph(text, 0, Role.PARAGRAPH)).sentences[0]
+        >>> tokens = parse(Paragraph(text, 0, Role.PARAGRAPH)).sentences[0].tokens
         >>> [(tokens[cue.first].text, str(cue.form)) for cue in find_cues(tokens)]
         [('went', 'finite'), ('saying', 'participle'), ('said', 'finite'), ('note', 'infinitive')]
     """
     verbs = saying_verbs()
     first_words = _first_words()
-    for place, token in enumerate(tokens):
+    for place in [at for at, token in enumerate(tokens) if token.low in first_words]:
+        token = tokens[place]
         low = token.low
-        if low not in first_words:
-            continue
         if low == "according" and place + 1 < len(tokens) and tokens[place + 1].low == "to":
             yield Cue(place, place + 2, "according", Form.ACCORDING)
             continue

@@ -49,8 +49,6 @@ def find_indirect(scene: Scene, taken: Sequence[Span]) -> Iterator[Found]:
         scene: The sentence.
         taken: What stands in quotation marks in the article.
     """
-    if not scene.told:
-        return
     base = scene.parsed.paragraph.start
     tokens = scene.tokens
     start, end = base + tokens[0].start, base + tokens[-1].end

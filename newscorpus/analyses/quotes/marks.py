@@ -7,8 +7,9 @@ import attrs
 
 from newscorpus.text import Span
 
-# Doubled marks come last, so that the search leaps to the next of one set of characters.
-_MARK = re.compile(r"[\"“”„«»‘’‚‹›'`](?:(?<=')'|(?<=`)`)?")
+# Doubled marks come last, so that the search leaps to the next of one set of characters. Most marks
+# are apostrophes between letters, of which none is wanted.
+_MARK = re.compile(r"[\"“”„«»‘’‚‹›'`](?!(?<=[a-z].)[a-z])(?:(?<=')'|(?<=`)`)?")
 _DOUBLE = frozenset({'"', "“", "”", "„", "«", "»", "''", "``"})
 _ONLY_OPENS = frozenset({"“", "„", "«", "``", "‘", "‚", "‹"})
 _ONLY_CLOSES = frozenset({"”", "»", "’", "›"})
@@ -50,6 +51,8 @@ def find_marked(text: str) -> tuple[Marked, ...]:
         [('Rain,', True), ('mud', True), ('More rain', False)]
     """
     marks = [found for found in _MARK.finditer(text) if not _is_within_word(text, found)]
+    if not marks:
+        return ()
     last = max((at for at, mark in enumerate(marks) if _opens_only(text, mark)), default=0)
     pairs: list[Marked] = []
     place = 0

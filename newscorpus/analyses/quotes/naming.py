@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newscorpus.analyses.quotes.parsing import Parsed, Tokens
+from newscorpus.analyses.quotes.beside import apposed, is_subject, words_before
+from newscorpus.analyses.quotes.parsing import Parsed, Sentence, Tokens
 from newscorpus.analyses.quotes.roles import is_role, role_words
 from newscorpus.analyses.quotes.wordlists import (
     CALENDAR,
     DETERMINERS,
     FUNCTION_WORDS,
     PARTICLES,
-    PREPOSITIONS,
 )
 from newscorpus.gazetteers import (
     countries,
@@ -22,9 +22,6 @@ from newscorpus.gazetteers import (
 )
 from newscorpus.models.findings import Entity, EntityKind
 from newscorpus.text import Span
-
-MOST_TITLE_WORDS = 6
-"""How many words before a name may tell the role of its bearer."""
 
 
 class Known(NamedTuple):
@@ -80,24 +77,23 @@ _SURNAMES = frozenset({
 """Words for kinds of things that people are called by as well."""
 
 
-def find_names(
-    tokens: Tokens, base: int, mentions: Sequence[Known], parsed: Parsed
-) -> Iterator[Named]:
+def find_names(sentence: Sentence, mentions: Sequence[Known], parsed: Parsed) -> Iterator[Named]:
     """Give the names of a sentence: those known, and runs of capitalised words between them."""
+    tokens, base = sentence.tokens, parsed.paragraph.start
     by_start: dict[int, Known] = {}
     for each in mentions:
         by_start.setdefault(each.span.start - base, each)
     done = 0
-    for place, token in enumerate(tokens):
-        is_plain = token.text == token.low and not (by_start and token.start in by_start)
-        if is_plain or place < done:
+    for place in _beginnings(sentence, by_start):
+        if place < done:
             continue
+        token = tokens[place]
         known = by_start.get(token.start)
         if known is not None and token.quote < 0:
             end = place
             while end < len(tokens) and tokens[end].start < known.span.end - base:
                 end += 1
-            parts = list(_names_in(tokens, place, end))
+            parts = _names_in(tokens, place, end)
             # a mention that runs over two names tells neither: "Fort Pitt Group Charlie Smith"
             for first, last in parts if len(parts) > 1 else [(place, end)]:
                 yield _named(tokens, first, last, parsed, None if len(parts) > 1 else known)
@@ -107,6 +103,17 @@ def find_names(
         for first, last in _names_in(tokens, place, end):
             yield _named(tokens, first, last, parsed, None)
         done = end
+
+
+def _beginnings(sentence: Sentence, known: Mapping[int, Known]) -> Sequence[int]:
+    """Give the words that a name may begin with: those with a capital, and those known."""
+    if not known:
+        return sentence.capitals
+    others = known.keys() - [sentence.tokens[place].start for place in sentence.capitals]
+    if not others:
+        return sentence.capitals
+    small = [place for place, token in enumerate(sentence.tokens) if token.start in others]
+    return sorted([*sentence.capitals, *small])
 
 
 def _run(tokens: Tokens, place: int, known: Mapping[int, Known]) -> int:
@@ -145,10 +152,11 @@ def _titles_with_of() -> frozenset[tuple[str, str]]:
     )
 
 
-def _names_in(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
+def _names_in(tokens: Tokens, first: int, end: int) -> list[tuple[int, int]]:
     """Cut a run of capitalised words: `Chrysler LLC | Jim Press`, `Ryanair` without its `CEO`."""
     if end <= first or _is_role_only(tokens, first, end):
-        return
+        return []
+    found: list[tuple[int, int]] = []
     for cut in range(end - 2, first, -1):
         before = tokens[cut - 1]
         is_thing_before = before.low in organisation_words() or (
@@ -157,12 +165,13 @@ def _names_in(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]
         is_governed = cut == first + 1 and first > 0 and tokens[first - 1].low in {"of", "for"}
         begins = tokens[cut].low in given_names() and before.low not in given_names()
         if begins and (is_thing_before or is_governed) and not is_role(before):
-            yield first, cut
+            found.append((first, cut))
             first = cut
             break
     while end - first > 1 and is_role(tokens[end - 1]) and tokens[end - 2].low not in given_names():
         end -= 1
-    yield first, end
+    found.append((first, end))
+    return found
 
 
 def _is_role_only(tokens: Tokens, first: int, end: int) -> bool:
@@ -213,11 +222,13 @@ def _named(tokens: Tokens, first: int, end: int, parsed: Parsed, known: Known | 
     start, stop = tokens[first].start, tokens[end - 1].end
     if tokens[end - 1].low.endswith(("’s", "'s")):
         stop -= 2
-    before = _words_before(tokens, first)
+    before = words_before(tokens, first)
     titles = max(first, end - 1)
     while titles > first and not is_role(tokens[titles - 1]):
         titles -= 1
-    beside = before + tuple(token.low for token in tokens[first:titles])
+    beside = before
+    if titles > first:
+        beside += tuple([token.low for token in tokens[first:titles]])
     may_have_role = known is None or known.entity.kind in _OF_PEOPLE
     roles = role_words(beside) if may_have_role else frozenset()
     bare = text[start:stop] if known is not None else text[tokens[titles].start : stop]
@@ -228,9 +239,9 @@ def _named(tokens: Tokens, first: int, end: int, parsed: Parsed, known: Known | 
         is_person = bool(roles) or tokens[titles].low in given_names()
         is_person = is_person and not is_thing(bare)
     if is_person or (known is not None and may_have_role):
-        apposed = _apposed(tokens, end)
-        beside += apposed
-        roles = roles | role_words(apposed)
+        behind = apposed(tokens, end)
+        beside += behind
+        roles = roles | role_words(behind)
     else:
         roles = frozenset()
     base = parsed.paragraph.start
@@ -241,58 +252,10 @@ def _named(tokens: Tokens, first: int, end: int, parsed: Parsed, known: Known | 
         known.entity if known else None,
         is_person,
         roles,
-        _is_subject(tokens, first, end),
+        is_subject(tokens, first, end),
         beside,
     )
 
 
-def _words_before(tokens: Tokens, first: int) -> tuple[str, ...]:
-    """Give the words before a name that lead up to it, if the last of them is a role or title."""
-    place = first - 1
-    if place < 0 or not is_role(tokens[place]):
-        return ()
-    while place >= 0 and first - place <= MOST_TITLE_WORDS:
-        token = tokens[place]
-        if not token.text[0].isalpha() or (
-            token.low in FUNCTION_WORDS and token.low not in {"of", "for"}
-        ):
-            break
-        place -= 1
-    return tuple(token.low for token in tokens[place + 1 : first])
-
-
-def _apposed(tokens: Tokens, end: int) -> tuple[str, ...]:
-    """Give the words of a role behind a name: `Sana Mir, the minister of transport, said`."""
-    if end + 2 >= len(tokens) or tokens[end].text != ",":
-        return ()
-    words: list[str] = []
-    for token in tokens[end + 1 : end + 2 + MOST_TITLE_WORDS * 2]:
-        if not token.text[0].isalnum():
-            break
-        words.append(token.low)
-    if words and (words[0] in PREPOSITIONS or words[0] in {"who", "he", "she", "and", "but"}):
-        return ()
-    return tuple(words)
-
-
-def _is_subject(tokens: Tokens, first: int, end: int) -> bool:
-    """Guess whether a verb follows a name, and no preposition stands before it."""
-    if end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].low == "who":
-        return True
-    before = first - 1
-    while before >= 0 and (tokens[before].low == "the" or is_role(tokens[before])):
-        before -= 1
-    if before >= 0 and tokens[before].low in _BEFORE_OBJECT:
-        return False
-    if end >= len(tokens) or tokens[end - 1].low.endswith(("’s", "'s")):
-        return False
-    after = tokens[end]
-    if after.text == ",":
-        return before < 0
-    return after.text == after.low and after.text.isalpha() and after.low not in _NO_VERBS
-
-
-_BEFORE_OBJECT = PREPOSITIONS | {"and", "or", "his", "her"}
-_NO_VERBS = PREPOSITIONS | {"and", "or"}
 _OF_PEOPLE = frozenset({EntityKind.PERSON, EntityKind.OTHER})
 """Kinds of entities that may be somebody with a role."""

@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left
-from itertools import accumulate, repeat
-from operator import attrgetter
+from itertools import accumulate, compress, count, repeat
+from operator import ne
 from typing import NamedTuple
 
 import attrs
@@ -11,7 +11,7 @@ import attrs
 from newscorpus.analyses.quotes.marks import Marked, find_marked
 from newscorpus.analyses.tokens import Paragraph, sentences
 
-_TOKEN = re.compile(r"(\w+(?:[-'’.&/]\w+)*|[^\w\s])")
+_TOKEN = re.compile(r"(\w++(?:[-'’.&/]\w++)*+|[^\w\s])")
 """A word or a sign; between two there is but white space."""
 
 _POINTED = frozenset({
@@ -38,9 +38,22 @@ class Token(NamedTuple):
 
 
 _make = tuple.__new__
-_start_of = attrgetter("start")
 
 Tokens = tuple[Token, ...]
+
+
+class Sentence(NamedTuple):
+    """The words of a sentence, and what lets a search leap over most of them."""
+
+    tokens: Tokens
+    low: tuple[str, ...]
+    """Each in lower case."""
+
+    capitals: tuple[int, ...]
+    """Which of them have a capital, or are quotations."""
+
+    quotes: tuple[int, ...]
+    """Which of them are quotations."""
 
 
 @attrs.frozen
@@ -49,7 +62,7 @@ class Parsed:
 
     paragraph: Paragraph
     marked: tuple[Marked, ...]
-    sentences: tuple[Tokens, ...]
+    sentences: tuple[Sentence, ...]
 
     def at(self, offset: int) -> int:
         """Give an offset of the paragraph in the coordinates of the source."""
@@ -62,20 +75,27 @@ def parse(paragraph: Paragraph) -> Parsed:
     Examples:
         >>> from newscorpus.models.article import Role
         >>> parsed = parse(Paragraph("“Go. Now!” he said. She went.", 0, Role.PARAGRAPH))
-        >>> [[token.text for token in sentence] for sentence in parsed.sentences]
+        >>> [[token.text for token in sentence.tokens] for sentence in parsed.sentences]
         [['“Go. Now!”', 'he', 'said', '.'], ['She', 'went', '.']]
     """
     text = paragraph.text
     marked = find_marked(text)
-    masked = _masked(text, marked)
-    found: list[Tokens] = []
-    tokens = _tokens(text, marked)
+    words = _words(text, marked)
+    # a tuple is made in half the time that the class takes
+    tokens = tuple(map(_make, repeat(Token), zip(*words, strict=True)))
+    low = tuple(words.low)
+    is_capital = list(map(ne, words.texts, low))
+    found: list[Sentence] = []
     place = 0
-    for span in sentences(masked):
-        first = place
-        place = bisect_left(tokens, span.end, first, key=_start_of)
-        found.append(tuple(tokens[first:place]))
-    return Parsed(paragraph, marked, tuple(each for each in found if each))
+    for span in sentences(_masked(text, marked)):
+        first, place = place, bisect_left(words.starts, span.end, place)
+        if first == place:
+            continue
+        here = tokens[first:place]
+        capitals = tuple(compress(count(), is_capital[first:place]))
+        quotes = tuple([at for at in capitals if here[at].quote >= 0]) if marked else ()
+        found.append(Sentence(here, low[first:place], capitals, quotes))
+    return Parsed(paragraph, marked, tuple(found))
 
 
 def _masked(text: str, marked: tuple[Marked, ...]) -> str:
@@ -94,34 +114,53 @@ def _masked(text: str, marked: tuple[Marked, ...]) -> str:
     return "".join(parts)
 
 
-def _tokens(text: str, marked: tuple[Marked, ...]) -> list[Token]:
-    tokens: list[Token] = []
+class _Words(NamedTuple):
+    """The words, signs and quotations of a paragraph in columns, as `Token` has them."""
+
+    texts: list[str]
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+    quotes: list[int]
+
+
+def _words(text: str, marked: tuple[Marked, ...]) -> _Words:
+    words = _Words([], [], [], [], [])
     done = 0
     for number, each in enumerate(marked):
-        _add_words(tokens, text, done, each.outer.start)
-        tokens.append(Token(each.outer.of(text), "", each.outer.start, each.outer.end, number))
+        _add_words(words, text, done, each.outer.start)
+        words.texts.append(each.outer.of(text))
+        words.low.append("")
+        words.starts.append(each.outer.start)
+        words.ends.append(each.outer.end)
+        words.quotes.append(number)
         done = each.outer.end
-    _add_words(tokens, text, done, len(text))
-    return tokens
+    _add_words(words, text, done, len(text))
+    return words
 
 
-def _add_words(tokens: list[Token], text: str, start: int, end: int) -> None:
+def _add_words(words: _Words, text: str, start: int, end: int) -> None:
     parts = _TOKEN.split(text[start:end])
-    words = parts[1::2]
+    texts = parts[1::2]
     offsets = list(accumulate(map(len, parts), initial=start))
-    rows = zip(words, map(str.lower, words), offsets[1::2], offsets[2::2], repeat(-1))
-    # a tuple is made in half the time that the class takes
-    for token in map(_make, repeat(Token), rows):
-        if token.text == "." and tokens and _takes_point(tokens[-1], token.start):
-            last = tokens[-1]
-            tokens[-1] = Token(last.text + ".", last.low + ".", last.start, token.end, -1)
-        else:
-            tokens.append(token)
+    starts, ends = offsets[1:-1:2], offsets[2::2]
+    points = [place for place, word in enumerate(texts) if word == "." and place]
+    joined = [at for at in points if ends[at - 1] == starts[at] and _takes_point(texts[at - 1])]
+    if joined:
+        for place in joined:
+            texts[place - 1] += "."
+            ends[place - 1] = ends[place]
+            texts[place] = ""
+        starts, ends = list(compress(starts, texts)), list(compress(ends, texts))
+        texts = list(filter(None, texts))
+    words.texts.extend(texts)
+    words.low.extend(map(str.lower, texts))
+    words.starts.extend(starts)
+    words.ends.extend(ends)
+    words.quotes.extend(repeat(-1, len(texts)))
 
 
-def _takes_point(last: Token, point: int) -> bool:
+def _takes_point(last: str) -> bool:
     """Say whether a point belongs to the word before it: `Mr.`, `J.`, `U.S.`."""
-    if last.end != point or last.quote >= 0:
-        return False
-    is_initial = last.text[-1].isupper() and (len(last.text) == 1 or last.text[-2] == ".")
-    return is_initial or last.low in _POINTED
+    is_initial = last[-1].isupper() and (len(last) == 1 or last[-2] == ".")
+    return is_initial or last.lower() in _POINTED

@@ -42,7 +42,7 @@ def subject_before(tokens: Tokens, verb: int) -> Phrase | None:
         >>> from newscorpus.analyses.tokens import Paragraph
         >>> from newscorpus.models.article import Role
         >>> def shown(text, verb):
-        ...     tokens = parse(Paragraph(text, 0, Role.PARAGRAPH)).sentences[0]
+        ...     tokens = parse(Paragraph(text, 0, Role.PARAGRAPH)).sentences[0].tokens
         ...     place = [token.low for token in tokens].index(verb)
         ...     phrase = subject_before(tokens, place)
         ...     return phrase and " ".join(t.text for t in tokens[phrase.first : phrase.end])
@@ -163,7 +163,7 @@ def subject_behind(tokens: Tokens, start: int) -> tuple[Phrase, Phrase | None] |
         >>> from newscorpus.analyses.tokens import Paragraph
         >>> from newscorpus.models.article import Role
         >>> text = "“No,” said the head of the union, Ann Lee, who was in London."
-        >>> tokens = parse(Paragraph(text, 0, Role.PARAGRAPH)).sentences[0]
+        >>> tokens = parse(Paragraph(text, 0, Role.PARAGRAPH)).sentences[0].tokens
         >>> [" ".join(t.text for t in tokens[p.first : p.end]) for p in subject_behind(tokens, 2)]
         ['the head of the union', 'Ann Lee']
     """

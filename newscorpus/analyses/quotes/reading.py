@@ -1,5 +1,6 @@
 """The quotations of one article, in the order of its text."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -42,7 +43,7 @@ def find_quotations(
     found = _joined(_marked(scenes), parsed)
     if indirect:
         taken = [each.span for each in found]
-        told = (each for scene in scenes for each in find_indirect(scene, taken))
+        told = (each for scene in scenes if scene.told for each in find_indirect(scene, taken))
         found = sorted([*found, *told], key=lambda each: (each.span.start, each.span.end))
     text = article.source.text or ""
     return tuple(
@@ -70,33 +71,36 @@ def _scenes(parsed: Sequence[Parsed], cast: Cast) -> list[Scene]:
     """Find out who says what, sentence by sentence; each knows whom those before were about."""
     scenes: list[Scene] = []
     subjects: list[Subject] = []
+    named = deque(_named_subjects(cast))
     for paragraph in parsed:
-        for tokens in paragraph.sentences:
-            subjects = subjects[-20:] + _named_subjects(
-                paragraph, tokens[0].start, tokens[-1].end, cast
-            )
-            scene = tell(paragraph, tokens, cast, subjects)
+        for sentence in paragraph.sentences:
+            subjects = subjects[-20:]
+            end = paragraph.at(sentence.tokens[-1].end)
+            while named and named[0].offset < end:
+                subjects.append(named.popleft())
+            scene = tell(paragraph, sentence, cast, subjects)
             scenes.append(scene)
-            spoke = [
-                Subject(paragraph.at(tokens[told.cue.first].start), told.resolved.who)
-                for told in scene.told
-                if told.resolved.who is not None
-                and told.resolved.rule in {"name", "role", "role-words", "pronoun"}
-            ]
-            if spoke:
+            if scene.told and (spoke := list(_speaking(scene))):
                 subjects = sorted(subjects + spoke, key=lambda subject: subject.offset)
     return scenes
 
 
-def _named_subjects(parsed: Parsed, start: int, end: int, cast: Cast) -> list[Subject]:
-    found: list[Subject] = []
-    for named in cast.within(parsed.at(start), parsed.at(end)):
+def _speaking(scene: Scene) -> Iterator[Subject]:
+    """Give those who speak in a sentence."""
+    for told in scene.told:
+        rule, who = told.resolved
+        if who is not None and rule in {"name", "role", "role-words", "pronoun"}:
+            yield Subject(scene.parsed.at(scene.tokens[told.cue.first].start), who)
+
+
+def _named_subjects(cast: Cast) -> Iterator[Subject]:
+    """Give the persons whom the sentences of an article are about by their names, in order."""
+    for named in cast.names:
         may_be_surname = named.entity is None and " " not in named.text
         if named.is_subject and (named.is_person or may_be_surname):
             who = cast.who(named)
             if named.is_person or (" " in who.name and who.is_person):
-                found.append(Subject(named.start, who))
-    return found
+                yield Subject(named.start, who)
 
 
 def _marked(scenes: Sequence[Scene]) -> Iterator[Found]:
@@ -107,10 +111,8 @@ def _marked(scenes: Sequence[Scene]) -> Iterator[Found]:
         following = scenes[number + 1] if number + 1 < len(scenes) else None
         if following is not None and following.parsed is not scene.parsed:
             following = None
-        for place, token in enumerate(scene.tokens if scene.parsed.marked else ()):
-            if token.quote < 0:
-                continue
-            mark = scene.parsed.marked[token.quote]
+        for place in scene.quotes:
+            mark = scene.parsed.marked[scene.tokens[place].quote]
             text = mark.inner.of(scene.parsed.paragraph.text)
             quoted = Quoted(scene, place, text, following, preceding, previous)
             attribution = attribute(quoted)

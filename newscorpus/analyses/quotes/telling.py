@@ -5,8 +5,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from newscorpus.analyses.quotes.cast import Cast
-from newscorpus.analyses.quotes.cues import Cue, Form, find_cues
-from newscorpus.analyses.quotes.parsing import Parsed, Tokens
+from newscorpus.analyses.quotes.cues import Cue, Form, find_cues, has_cue
+from newscorpus.analyses.quotes.parsing import Parsed, Sentence, Tokens
 from newscorpus.analyses.quotes.phrases import Phrase, subject_before, subject_behind
 from newscorpus.analyses.quotes.roles import is_role
 from newscorpus.analyses.quotes.speakers import NOBODY, Resolved, Subject, resolve
@@ -40,6 +40,9 @@ class Scene(NamedTuple):
     tokens: Tokens
     cast: Cast
     subjects: Sequence[Subject]
+    quotes: tuple[int, ...] = ()
+    """Which of the words are quotations."""
+
     told: tuple[Told, ...] = ()
 
 
@@ -51,11 +54,13 @@ _LONGEST_SUBJECT = 60
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "citing"})
 
 
-def tell(parsed: Parsed, tokens: Tokens, cast: Cast, subjects: Sequence[Subject]) -> Scene:
+def tell(parsed: Parsed, sentence: Sentence, cast: Cast, subjects: Sequence[Subject]) -> Scene:
     """Find the cues of a sentence, and the subject of each."""
-    scene = Scene(parsed, tokens, cast, subjects)
+    scene = Scene(parsed, sentence.tokens, cast, subjects, sentence.quotes)
+    if not has_cue(sentence.low):
+        return scene
     told: list[Told] = []
-    for cue in islice(find_cues(tokens), _MOST_CUES):
+    for cue in islice(find_cues(sentence.tokens), _MOST_CUES):
         told.append(_told(scene, cue, told))
     return scene._replace(told=tuple(told)) if told else scene
 
