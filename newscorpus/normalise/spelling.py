@@ -54,6 +54,9 @@ _RULES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), put) for pattern, put in _RULES)
 
+_CONCERNED = re.compile(r"is[eia]|ys[ei]|our|re|ll")
+"""Letters of which every word that a rule changes has some."""
+
 _BASE = re.compile(r"is(?:es|ed|ing|er|ers|able|ation|ations)$")
 _NOT_IZE = re.compile(_NOT_A_VERB_IN_IZE)
 
@@ -91,6 +94,8 @@ def _key_of_word(word: str) -> str:
     if len(parts) > 1:
         return "-".join(map(_key_of_word, parts))
     word = spelling_pairs().get(word, word)
+    if not _CONCERNED.search(word):
+        return word
     if _NOT_IZE.fullmatch(_BASE.sub("ise", word)):
         return word
     for pattern, put in _COMPILED:

@@ -1,5 +1,6 @@
 """Analyses run in an order that suits them."""
 
+import gc
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -83,3 +84,24 @@ def test_analyses_that_wait_for_each_other_are_named() -> None:
 def test_an_analysis_cannot_wait_for_itself() -> None:
     with pytest.raises(ValueError, match="wait for each other"):
         in_order([Giver(requires=(Topic,))])
+
+
+def test_the_collector_rests_only_while_an_analysis_runs() -> None:
+    seen: list[bool] = []
+
+    @attrs.frozen
+    class Watching:
+        name: ClassVar[str] = "watching"
+        yields: ClassVar[type[Topic]] = Topic
+        requires: ClassVar[tuple[type[Topic], ...]] = ()
+
+        def __call__(self, corpus: Corpus) -> tuple[Topic, ...]:
+            seen.append(gc.isenabled())
+            if not corpus.articles:
+                raise LookupError
+            return ()
+
+    with pytest.raises(LookupError):
+        analyse(Corpus(), [Watching()])
+
+    assert (seen, gc.isenabled()) == ([False], True)

@@ -47,6 +47,7 @@ class Clusters:
         """Names that fit several clusters, with a name of each."""
 
         self._reasons = frozenset(reasons)
+        self._sized: dict[range, list[tuple[str, Form]]] = {}
         self._parent = {name: name for name in self.forms}
         self._members = {name: [name] for name in self.forms}
         alike: dict[str, str] = {}
@@ -102,17 +103,24 @@ class Clusters:
         longs: dict[str, list[str]] = defaultdict(list)
         for rule in rules:
             wanted: dict[tuple[str, ...], str] = {}
-            for name, form in self.forms.items():
-                for key in dict.fromkeys(rule.short(form)):
+            for name, form in self._of_size(rule.short.words):
+                for key in dict.fromkeys(rule.short.keys(form)):
                     joined = wanted.get(key) or "\t".join((rule.reason, *key))
                     wanted[key] = joined
                     shorts[name].append((joined, rule.reason))
-            for name, form in self.forms.items() if wanted else ():
-                for key in dict.fromkeys(rule.long(form)):
+            for name, form in self._of_size(rule.long.words) if wanted else ():
+                for key in dict.fromkeys(rule.long.keys(form)):
                     if key in wanted:
                         longs[wanted[key]].append(name)
         met = {name: [key for key in keys if key[0] in longs] for name, keys in shorts.items()}
         return {name: keys for name, keys in met.items() if keys}, longs
+
+    def _of_size(self, words: range) -> list[tuple[str, Form]]:
+        """Give the names that have so many words, in their order."""
+        if words not in self._sized:
+            sizes = ((name, form) for name, form in self.forms.items() if len(form.words) in words)
+            self._sized[words] = list(sizes)
+        return self._sized[words]
 
     def _fits(self, stage: Stage, shorts: Shorts, longs: Longs) -> dict[str, dict[str, Tie]]:
         """Give the other clusters that a cluster is tied to by a shorter name in it."""

@@ -29,6 +29,6 @@ def keys(name: str) -> frozenset[str]:
     form = form_of(name)
     found = {form.joined}
     for rule in RULES:
-        for each in (*rule.short(form), *rule.long(form)):
+        for each in (*rule.short.keys(form), *rule.long.keys(form)):
             found.add(" ".join(each))
     return frozenset(found)

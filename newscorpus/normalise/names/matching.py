@@ -66,7 +66,7 @@ def _reason(first: Form, second: Form) -> Reason | None:
 
 def _ties(rule: Rule, first: Form, second: Form) -> bool:
     pairs = ((first, second), (second, first))
-    return any(not set(rule.short(a)).isdisjoint(rule.long(b)) for a, b in pairs)
+    return any(not set(rule.short.keys(a)).isdisjoint(rule.long.keys(b)) for a, b in pairs)
 
 
 def identity(form: Form) -> str:

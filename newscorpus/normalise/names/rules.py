@@ -14,6 +14,20 @@ from newscorpus.normalise.names.forms import Form
 from newscorpus.normalise.names.phrase_keys import Keys
 from newscorpus.normalise.names.reasons import Reason, Stage
 
+ANY = range(100)
+ONE = range(1, 2)
+SEVERAL = range(2, 100)
+MANY = range(3, 100)
+
+
+@attrs.frozen
+class Side:
+    """The keys of one of the two names that a rule ties."""
+
+    keys: Callable[[Form], Keys]
+    words: range = ANY
+    """How many words a name has that may have keys: of others nobody need ask."""
+
 
 @attrs.frozen
 class Rule:
@@ -21,54 +35,71 @@ class Rule:
 
     reason: Reason
     stage: Stage
-    short: Callable[[Form], Keys]
-    long: Callable[[Form], Keys]
+    short: Side
+    long: Side
 
+
+_TRANSLITERATED = Side(phrase_keys.transliterated)
+_COUNTRIES = Side(phrase_keys.countries)
+_WHOLE = Side(phrase_keys.whole, SEVERAL)
+_ONE_WORD = Side(word_keys.one_word, ONE)
+_WITHOUT_TRADE = Side(phrase_keys.without_trade, SEVERAL)
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        Reason.TRANSLITERATION, Stage.EQUAL, phrase_keys.transliterated, phrase_keys.transliterated
-    ),
-    Rule(Reason.COUNTRY, Stage.EQUAL, phrase_keys.countries, phrase_keys.countries),
-    Rule(Reason.PLURAL, Stage.EQUAL, phrase_keys.plural, phrase_keys.any_words),
+    Rule(Reason.TRANSLITERATION, Stage.EQUAL, _TRANSLITERATED, _TRANSLITERATED),
+    Rule(Reason.COUNTRY, Stage.EQUAL, _COUNTRIES, _COUNTRIES),
+    Rule(Reason.PLURAL, Stage.EQUAL, Side(phrase_keys.plural), Side(phrase_keys.any_words)),
     Rule(
         Reason.SUFFIX_LEFT_OUT,
         Stage.SHORTER,
-        phrase_keys.no_generation,
-        phrase_keys.without_generation,
+        Side(phrase_keys.no_generation, SEVERAL),
+        Side(phrase_keys.without_generation),
+    ),
+    Rule(Reason.PATRONYMIC_LEFT_OUT, Stage.SHORTER, _WHOLE, Side(phrase_keys.without_patronymic)),
+    Rule(
+        Reason.NICKNAME,
+        Stage.SHORTER,
+        Side(phrase_keys.full_given, SEVERAL),
+        Side(phrase_keys.first_and_all, SEVERAL),
     ),
     Rule(
-        Reason.PATRONYMIC_LEFT_OUT, Stage.SHORTER, phrase_keys.whole, phrase_keys.without_patronymic
+        Reason.INITIALS,
+        Stage.SHORTER,
+        Side(phrase_keys.with_initials, SEVERAL),
+        Side(phrase_keys.to_initials, SEVERAL),
     ),
-    Rule(Reason.NICKNAME, Stage.SHORTER, phrase_keys.full_given, phrase_keys.first_and_all),
-    Rule(Reason.INITIALS, Stage.SHORTER, phrase_keys.with_initials, phrase_keys.to_initials),
-    Rule(Reason.MIDDLE_LEFT_OUT, Stage.SHORTER, phrase_keys.whole, phrase_keys.first_and_last),
-    Rule(Reason.END_LEFT_OUT, Stage.SHORTER, phrase_keys.whole, phrase_keys.without_end),
+    Rule(Reason.MIDDLE_LEFT_OUT, Stage.SHORTER, _WHOLE, Side(phrase_keys.first_and_last, MANY)),
+    Rule(Reason.END_LEFT_OUT, Stage.SHORTER, _WHOLE, Side(phrase_keys.without_end, MANY)),
     Rule(
         Reason.COUNTRY_LEFT_OUT,
         Stage.SHORTER,
-        phrase_keys.in_countries,
-        phrase_keys.without_country,
+        Side(phrase_keys.in_countries),
+        Side(phrase_keys.without_country),
     ),
-    Rule(Reason.FRONT_LEFT_OUT, Stage.SHORTER, phrase_keys.whole, phrase_keys.without_front),
-    Rule(Reason.TRADE_LEFT_OUT, Stage.SHORTER, phrase_keys.whole, phrase_keys.without_trade),
-    Rule(Reason.ACRONYM, Stage.ACRONYM, phrase_keys.acronym, phrase_keys.letters),
-    Rule(Reason.TRADE_LEFT_OUT, Stage.ONE_WORD, word_keys.one_word, phrase_keys.without_trade),
-    Rule(Reason.PLURAL, Stage.ONE_WORD, word_keys.plural_word, word_keys.one_word),
-    Rule(Reason.SURNAME_ALONE, Stage.ONE_WORD, word_keys.one_word, word_keys.last_word),
+    Rule(Reason.FRONT_LEFT_OUT, Stage.SHORTER, _WHOLE, Side(phrase_keys.without_front, MANY)),
+    Rule(Reason.TRADE_LEFT_OUT, Stage.SHORTER, _WHOLE, _WITHOUT_TRADE),
+    Rule(
+        Reason.ACRONYM,
+        Stage.ACRONYM,
+        Side(phrase_keys.acronym, ONE),
+        Side(phrase_keys.letters),
+    ),
+    Rule(Reason.TRADE_LEFT_OUT, Stage.ONE_WORD, _ONE_WORD, _WITHOUT_TRADE),
+    Rule(Reason.PLURAL, Stage.ONE_WORD, Side(word_keys.plural_word, ONE), _ONE_WORD),
+    Rule(Reason.SURNAME_ALONE, Stage.ONE_WORD, _ONE_WORD, Side(word_keys.last_word, SEVERAL)),
     Rule(
         Reason.TRANSLITERATION,
         Stage.ONE_WORD,
-        word_keys.known_word,
-        word_keys.known_last_word,
+        Side(word_keys.known_word, ONE),
+        Side(word_keys.known_last_word, SEVERAL),
     ),
-    Rule(Reason.MODEL_ALONE, Stage.ONE_WORD, word_keys.one_word, word_keys.model),
+    Rule(Reason.MODEL_ALONE, Stage.ONE_WORD, _ONE_WORD, Side(word_keys.model, SEVERAL)),
     Rule(
         Reason.GIVEN_NAME_ALONE,
         Stage.ONE_WORD_LEFT,
-        word_keys.one_word,
-        word_keys.given_name,
+        _ONE_WORD,
+        Side(word_keys.given_name, SEVERAL),
     ),
-    Rule(Reason.FIRST_WORD_ALONE, Stage.NEVER, word_keys.one_word, word_keys.first_word),
+    Rule(Reason.FIRST_WORD_ALONE, Stage.NEVER, _ONE_WORD, Side(word_keys.first_word, SEVERAL)),
 )
 """From the surest to the weakest; the first that ties two names gives the reason."""

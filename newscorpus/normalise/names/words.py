@@ -66,6 +66,8 @@ def parts_of(word: str) -> tuple[str, ...]:
         >>> parts_of("Pak-Russia")
         ('pak', 'russia')
     """
+    if word.isalnum():  # most words have no hyphen
+        return (fold(word),)
     return tuple(fold(part) for part in _HYPHENS.split(word) if part)
 
 
@@ -76,6 +78,8 @@ def is_capitals(word: str) -> bool:
         >>> is_capitals("U.S."), is_capitals("A380"), is_capitals("J."), is_capitals("Intel")
         (True, False, False, False)
     """
+    if not word.isupper():
+        return False
     letters = [letter for letter in word if letter.isalnum()]
     return len(letters) > 1 and all(letter.isupper() for letter in letters)
 
