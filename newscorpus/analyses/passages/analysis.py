@@ -2,12 +2,16 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 import attrs
 
-from newscorpus.analyses.passages.formulas import FormulaRule
+from newscorpus.analyses.passages.formulas import (
+    FormulaRule,
+    formula_seeds,
+    without_formulas,
+)
 from newscorpus.analyses.passages.matching import maximal_runs, whole_texts
 from newscorpus.analyses.passages.places import places_of
 from newscorpus.analyses.passages.seeds import Seeds, seeds_of
@@ -74,62 +78,31 @@ class Passages:
 
     def __call__(self, corpus: Corpus) -> Iterator[Passage]:
         """Give the passages, longest first, then by id."""
-        texts, shared = self._shared(corpus)
-        formulas = self._formulas(shared, corpus, texts)
-        kept = _without(shared, formulas, self.shortest)
-        yield from _passages(kept, corpus, texts)
-
-    def formulas(self, corpus: Corpus) -> tuple[Passage, ...]:
-        """Give what was left out: longest first, then by id."""
-        texts, shared = self._shared(corpus)
-        return tuple(_passages(self._formulas(shared, corpus, texts), corpus, texts))
-
-    def _shared(self, corpus: Corpus) -> tuple[Texts, Sequence[_Shared]]:
         found = texts_of(corpus, self.shortest)
         seeds = seeds_of(found.texts, self.shortest)
-        return found, tuple(self._runs(found, seeds))
+        formulas: frozenset[int] = frozenset()
+        if self.formula is not None:
+            formulas = formula_seeds(seeds.places, found.texts, corpus, self.formula)
+        yield from _passages(self._shared(found, seeds, formulas), corpus, found)
 
-    def _runs(self, found: Texts, seeds: Seeds) -> Iterator[_Shared]:
+    def _shared(self, found: Texts, seeds: Seeds, formulas: frozenset[int]) -> Iterator[_Shared]:
+        """Give each different run once, unless it has too few words beside formulas."""
+        texts = found.texts
         seen: set[bytes] = set()
-        runs = maximal_runs(found.texts, seeds, self.shortest, self.frequent)
-        for number, start, end in (*whole_texts(found.texts), *runs):
-            content = found.texts[number].words[start:end].tobytes()
-            if content not in seen:
-                seen.add(content)
+        runs = maximal_runs(texts, seeds, self.shortest, self.frequent, formulas)
+        for number, start, end in (*whole_texts(texts), *runs):
+            words = texts[number].words[start:end]
+            content = words.tobytes()
+            if content in seen:
+                continue
+            seen.add(content)
+            if without_formulas(words, seeds.of(words), formulas, seeds.size) >= self.shortest:
                 places = tuple(
                     (article, first)
-                    for text, first in places_of((number, start, end), found.texts, seeds)
-                    for article in found.texts[text].articles
+                    for text, first in places_of((number, start, end), texts, seeds)
+                    for article in texts[text].articles
                 )
-                words = found.wordings[found.texts[number].articles[0]].words[start:end]
-                yield _Shared(words, places)
-
-    def _formulas(
-        self, shared: Sequence[_Shared], corpus: Corpus, texts: Texts
-    ) -> tuple[_Shared, ...]:
-        if self.formula is None:
-            return ()
-        holds = self.formula.holds
-        return tuple(
-            one
-            for one in shared
-            if holds([corpus[article] for article in one.articles], texts.wordings)
-        )
-
-
-def _without(
-    shared: Sequence[_Shared], formulas: Sequence[_Shared], shortest: int
-) -> Iterator[_Shared]:
-    """Leave out formulas, and what has too few words of its own beside them."""
-    stock: dict[str, set[int]] = {}
-    for formula in formulas:
-        for article, first in formula.places:
-            stock.setdefault(article, set()).update(range(first, first + len(formula.words)))
-    for one in shared:
-        article, first = one.places[0]
-        own = set(range(first, first + len(one.words)))
-        if len(own - stock.get(article, set())) >= shortest:
-            yield one
+                yield _Shared(found.wordings[texts[number].articles[0]].words[start:end], places)
 
 
 def _passages(shared: Iterable[_Shared], corpus: Corpus, texts: Texts) -> tuple[Passage, ...]:

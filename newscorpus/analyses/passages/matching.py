@@ -11,7 +11,13 @@ Run = tuple[int, int, int]
 """The number of a text, and the numbers of the first word and of the word behind the last."""
 
 
-def maximal_runs(texts: Sequence[Text], seeds: Seeds, shortest: int, most: int) -> Iterator[Run]:
+def maximal_runs(
+    texts: Sequence[Text],
+    seeds: Seeds,
+    shortest: int,
+    most: int,
+    formulas: frozenset[int] = frozenset(),
+) -> Iterator[Run]:
     """Find the maximal runs that two articles share, each in the first of its two texts.
 
     A run may come more than once.
@@ -22,9 +28,10 @@ def maximal_runs(texts: Sequence[Text], seeds: Seeds, shortest: int, most: int) 
         shortest: The least number of words.
         most: A seed in more texts than this is tried between neighbours only, in the order of the
             texts. What that may miss are runs all seeds of which are so frequent.
+        formulas: Seeds from which no run is begun; it may reach over them.
     """
     covered: dict[tuple[int, int], dict[int, list[tuple[int, int]]]] = {}
-    for gram in sorted(seeds.places):
+    for gram in sorted(seeds.places.keys() - formulas):
         for one, other in _pairs(seeds.places[gram], texts, most):
             diagonals = covered.setdefault((one[0], other[0]), {})
             known = diagonals.setdefault(one[1] - other[1], [])

@@ -32,7 +32,7 @@ class Seeds:
 
     def of(self, words: "array[int]") -> Iterator[tuple[int, int]]:
         """Give the runs of some words that are seeds: the offset of each, and its hash."""
-        for offset, gram in enumerate(_grams(words, self.size)):
+        for offset, gram in enumerate(grams(words, self.size)):
             if gram in self.places:
                 yield offset, gram
 
@@ -49,19 +49,22 @@ def seeds_of(texts: Sequence[Text], shortest: int) -> Seeds:
     seen: set[int] = set()
     shared: set[int] = set()
     for text in texts:
-        chosen = _chosen(_grams(text.words, size), window)
+        chosen = _chosen(grams(text.words, size), window)
         shared |= chosen if len(text.articles) > 1 else chosen & seen
         seen |= chosen
     places: dict[int, list[Place]] = {gram: [] for gram in shared}
     for number, text in enumerate(texts):
-        for offset, gram in enumerate(_grams(text.words, size)):
+        for offset, gram in enumerate(grams(text.words, size)):
             if gram in shared:
                 places[gram].append((number, offset))
     return Seeds(size, places)
 
 
-def _grams(words: "array[int]", size: int) -> list[int]:
-    """Give the hash of each run of words; that of a tuple of numbers is the same in every run."""
+def grams(words: "array[int]", size: int = GRAM) -> list[int]:
+    """Give the hash of each run of words.
+
+    Python hashes tuples of numbers alike in every process, which it does not do with texts.
+    """
     return list(map(hash, zip(*(words[start:] for start in range(size)), strict=False)))
 
 

@@ -1,119 +1,43 @@
-"""The timeline: years, months and days of publication, and the shelf of what has no place there."""
+"""The timeline: years, months and days of publication and of events, and the shelf of the rest."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-import attrs
-
 from newscorpus.models.article import Article
+from newscorpus.models.findings import Event, EventBasis
 from newscorpus.pages import uris
 from newscorpus.pages.dating import known
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
-from newscorpus.pages.pagination import Pager, paginate
+from newscorpus.pages.pagination import paginate
 from newscorpus.pages.periods import Period, Unit, period
-from newscorpus.pages.rows import ArticleRow
-from newscorpus.pages.strips import Strip, listing_strip, on_timeline, strip, unit_for
-from newscorpus.pages.wording import counted
+from newscorpus.pages.strips import listing_strip, on_timeline, strip, unit_for
+from newscorpus.pages.views.timeline_contexts import (
+    Decade,
+    EventEntry,
+    MonthContext,
+    PeriodSummary,
+    Section,
+    TimelineContext,
+    TimelineEntry,
+    YearContext,
+)
+from newscorpus.pages.wording import counted, one_line
 
+SENTENCE_LENGTH = 320
+"""The most characters of a sentence with a date."""
 
-@attrs.frozen
-class TimelineEntry:
-    """An article on the timeline."""
+WORDS_LENGTH = 60
 
-    row: ArticleRow
-    known: tuple[str, ...]
-    """What is known of a date that is less than a day; see `newscorpus.pages.dating.known`."""
-
-
-@attrs.frozen
-class PeriodSummary:
-    """A year or month with articles, and the way to its page."""
-
-    link: Link
-    count: int
-
-
-@attrs.frozen
-class Decade:
-    """A decade and its years with articles."""
-
-    id: str
-    century: str | None
-    """The id of its century, on the first decade that is listed of it."""
-
-    label: str
-    years: tuple[PeriodSummary, ...]
-
-
-@attrs.frozen(kw_only=True)
-class TimelineContext:
-    """What `timeline.html` may use."""
-
-    dated: int
-    """How many articles lie within one year."""
-
-    strip: Strip | None
-    decades: tuple[Decade, ...]
-    shelf: tuple[TimelineEntry, ...]
-    """Those of this page that lie within no single year, each with the reason."""
-
-    shelf_count: int
-    pager: Pager
-    """Of the shelf."""
-
-
-@attrs.frozen
-class Section:
-    """The articles of a day, or of a month or year whose dates say no more."""
-
-    id: str
-    label: str
-    entries: tuple[TimelineEntry, ...]
-
-
-@attrs.frozen(kw_only=True)
-class YearContext:
-    """What `year.html` may use."""
-
-    label: str
-    count: int
-    strip: Strip | None
-    months: tuple[PeriodSummary, ...]
-    section: Section | None
-    """Those of this page that are dated to the year only."""
-
-    pager: Pager
-    up: Link
-    previous: Link | None
-    """The year before that has articles."""
-
-    next: Link | None
-
-
-@attrs.frozen(kw_only=True)
-class MonthContext:
-    """What `month.html` may use."""
-
-    label: str
-    count: int
-    strip: Strip | None
-    sections: tuple[Section, ...]
-    """The days of this page, the first of the month first; then those without a day."""
-
-    pager: Pager
-    up: Link
-    previous: Link | None
-    """The month before that has articles."""
-
-    next: Link | None
+Dated = Article | Event
+"""What stands on the timeline."""
 
 
 def timeline_pages(index: CorpusIndex) -> Iterator[Page]:
-    """Plan the timeline's own page, and one for each year and month that has articles."""
-    by_month = _grouped(index.corpus.by_date(), Unit.MONTH)
-    by_year = _grouped(index.corpus.by_date(), Unit.YEAR)
+    """Plan the timeline's own page, and one for each year and month that has any."""
+    dated = _dated(index)
+    by_month, by_year = _grouped(dated, Unit.MONTH), _grouped(dated, Unit.YEAR)
     yield from _index_pages(index, by_year)
     for before, year, after in _with_neighbours(by_year):
         yield from _year_pages(index, year, by_year[year], _links(before, after))
@@ -121,11 +45,27 @@ def timeline_pages(index: CorpusIndex) -> Iterator[Page]:
         yield from _month_pages(index, month, by_month[month], _links(before, after))
 
 
-def _grouped(articles: Iterable[Article], unit: Unit) -> Mapping[Period, Sequence[Article]]:
-    groups: defaultdict[Period, list[Article]] = defaultdict(list)
-    for article in articles:
-        if found := period(article.date, unit):
-            groups[found].append(article)
+def _dated(index: CorpusIndex) -> list[Dated]:
+    """Give articles and events, earliest first; the lead of an article is no event beside it."""
+    events = [
+        event
+        for found in index.names.events.values()
+        for event in found
+        if event.basis is not EventBasis.PUBLICATION and event.date.is_placed
+    ]
+    events.sort(key=lambda event: (event.date, event.article, event.span))
+    return [*index.corpus.by_date(), *events]
+
+
+def _articles(items: Iterable[Dated]) -> list[Article]:
+    return [item for item in items if isinstance(item, Article)]
+
+
+def _grouped(items: Iterable[Dated], unit: Unit) -> Mapping[Period, Sequence[Dated]]:
+    groups: defaultdict[Period, list[Dated]] = defaultdict(list)
+    for item in items:
+        if found := period(item.date, unit):
+            groups[found].append(item)
     return dict(sorted(groups.items(), key=lambda group: group[0].index))
 
 
@@ -148,10 +88,37 @@ def _entry(index: CorpusIndex, article: Article) -> TimelineEntry:
     return TimelineEntry(index.rows[article.id], known(article))
 
 
-def _index_pages(index: CorpusIndex, by_year: Mapping[Period, Sequence[Article]]) -> Iterator[Page]:
+def _section(index: CorpusIndex, part: Period, label: str, items: Iterable[Dated]) -> Section:
+    members = list(items)
+    return Section(
+        part.id,
+        label,
+        tuple(_entry(index, article) for article in _articles(members)),
+        tuple(_event(index, event) for event in members if isinstance(event, Event)),
+    )
+
+
+def _event(index: CorpusIndex, event: Event) -> EventEntry:
+    text = index.corpus[event.article].source.text or event.verbatim
+    return EventEntry(
+        sentence=one_line(event.sentence.of(text) or event.verbatim, SENTENCE_LENGTH),
+        words=one_line(event.verbatim, WORDS_LENGTH),
+        basis=event.basis.value,
+        rule=event.rule,
+        line=index.lines[event.article],
+        place=Link("in the text", index.target(event.id)),
+    )
+
+
+def _summary(of: Period, items: Sequence[Dated]) -> PeriodSummary:
+    count = len(_articles(items))
+    return PeriodSummary(_link(of), count, len(items) - count)
+
+
+def _index_pages(index: CorpusIndex, by_year: Mapping[Period, Sequence[Dated]]) -> Iterator[Page]:
     wide = [a for a in index.corpus.by_date() if not period(a.date, Unit.YEAR)]
     shelf = (*wide, *index.corpus.undated)
-    dates = [article.date for articles in by_year.values() for article in articles]
+    dates = [a.date for items in by_year.values() for a in _articles(items)]
     bars = strip(dates, unit_for(dates, Unit.YEAR), on_timeline)
     decades = _decades(by_year)
     centuries = tuple(decade.century for decade in decades if decade.century)
@@ -179,12 +146,12 @@ def _index_pages(index: CorpusIndex, by_year: Mapping[Period, Sequence[Article]]
         )
 
 
-def _decades(by_year: Mapping[Period, Sequence[Article]]) -> tuple[Decade, ...]:
+def _decades(by_year: Mapping[Period, Sequence[Dated]]) -> tuple[Decade, ...]:
     decades: list[Decade] = []
     centuries: set[str] = set()
     for index, years in groupby(by_year, key=lambda year: year.year // 10):
         decade, century = Period(Unit.DECADE, index), Period(Unit.CENTURY, index // 10).id
-        summaries = tuple(PeriodSummary(_link(year), len(by_year[year])) for year in years)
+        summaries = tuple(_summary(year, by_year[year]) for year in years)
         first = century not in centuries
         decades.append(Decade(decade.id, century if first else None, decade.label, summaries))
         centuries.add(century)
@@ -194,18 +161,17 @@ def _decades(by_year: Mapping[Period, Sequence[Article]]) -> tuple[Decade, ...]:
 def _year_pages(
     index: CorpusIndex,
     year: Period,
-    articles: Sequence[Article],
+    items: Sequence[Dated],
     neighbours: tuple[Link | None, Link | None],
 ) -> Iterator[Page]:
+    articles = _articles(items)
     bars = strip([article.date for article in articles], Unit.MONTH, on_timeline)
-    months = _grouped(articles, Unit.MONTH)
-    summaries = tuple(PeriodSummary(_link(month), len(months[month])) for month in months)
-    year_only = [article for article in articles if not period(article.date, Unit.MONTH)]
+    months = _grouped(items, Unit.MONTH)
+    summaries = tuple(_summary(month, months[month]) for month in months)
+    year_only = [item for item in items if not period(item.date, Unit.MONTH)]
     address = on_timeline(year)
     for pager, page_address, chunk in paginate(year_only, index.settings.page_size, address):
-        section = Section(
-            year.id, f"Some day in {year.label}", tuple(_entry(index, a) for a in chunk)
-        )
+        section = _section(index, year, f"Some day in {year.label}", chunk)
         headings = (
             *([("months", "Months")] if summaries else ()),
             *([(section.id, section.label)] if chunk else ()),
@@ -218,6 +184,7 @@ def _year_pages(
             context=YearContext(
                 label=year.label,
                 count=len(articles),
+                events=len(items) - len(articles),
                 strip=bars,
                 months=summaries,
                 section=section if chunk else None,
@@ -235,17 +202,18 @@ def _year_pages(
 def _month_pages(
     index: CorpusIndex,
     month: Period,
-    articles: Sequence[Article],
+    items: Sequence[Dated],
     neighbours: tuple[Link | None, Link | None],
 ) -> Iterator[Page]:
-    days = [article for article in articles if period(article.date, Unit.DAY)]
-    ordered = (*days, *(article for article in articles if not period(article.date, Unit.DAY)))
+    articles = _articles(items)
+    ordered = sorted(items, key=lambda item: _day_first(item, month))
     size, address = index.settings.page_size, on_timeline(month)
-    _, bars = listing_strip([article.date for article in ordered], Unit.DAY, address, size)
+    dates = [item.date if isinstance(item, Article) else None for item in ordered]
+    _, bars = listing_strip(dates, Unit.DAY, address, size)
     for pager, page_address, chunk in paginate(ordered, size, address):
         sections = tuple(
-            Section(part.id, _section_label(part), tuple(_entry(index, a) for a in members))
-            for part, members in groupby(chunk, key=lambda a: period(a.date, Unit.DAY) or month)
+            _section(index, part, _section_label(part), members)
+            for part, members in groupby(chunk, key=lambda i: period(i.date, Unit.DAY) or month)
         )
         headings = tuple((section.id, section.label) for section in sections)
         yield Page(
@@ -256,6 +224,7 @@ def _month_pages(
             context=MonthContext(
                 label=month.label,
                 count=len(articles),
+                events=len(items) - len(articles),
                 strip=bars,
                 sections=sections,
                 pager=pager,
@@ -267,6 +236,12 @@ def _month_pages(
             anchors=tuple(anchor for anchor, _ in headings),
             headings=headings,
         )
+
+
+def _day_first(item: Dated, month: Period) -> tuple[bool, int]:
+    """Sort by days, with what has no day last, and else as before: articles, then events."""
+    day = period(item.date, Unit.DAY)
+    return day is None, (day or month).index
 
 
 def _section_label(part: Period) -> str:

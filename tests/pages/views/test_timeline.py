@@ -2,10 +2,12 @@
 
 import pytest
 
+from newscorpus.analyses.protocol import analyse
+from newscorpus.analyses.standard import standard_analyses
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages.page import Page
 from newscorpus.pages.site import plan_site
-from newscorpus.pages.views.timeline import MonthContext, TimelineContext, YearContext
+from newscorpus.pages.views.timeline_contexts import MonthContext, TimelineContext, YearContext
 from newscorpus.settings import SiteSettings
 from tests.builders import make_article, make_corpus
 from tests.pages.parsing import Document
@@ -135,3 +137,24 @@ def test_a_corpus_without_dates_has_a_timeline() -> None:
     pages = planned(make_corpus([make_article(date=None)]))
 
     assert pages["timeline/"].anchors == ("shelf",)
+
+
+def test_events_stand_beside_what_was_published_with_their_basis_and_their_sentence() -> None:
+    text = "The bridge was opened in 2015. The talks ended on April 5, 2021. Snow fell."
+    article = make_article("flood", [text], date="2021-04-07")
+    corpus = analyse(make_corpus([article]), standard_analyses())
+    pages = planned(corpus)
+    year, month = pages["timeline/2015/"].context, pages["timeline/2021/04/"].context
+
+    assert isinstance(year, YearContext)
+    assert isinstance(month, MonthContext)
+    assert year.section is not None
+    assert (year.count, year.events) == (0, 1)
+    assert [(e.sentence, e.words, e.basis) for e in year.section.events] == [
+        ("The bridge was opened in 2015.", "2015", "stated")
+    ]
+    assert [(s.id, len(s.entries), len(s.events)) for s in month.sections] == [
+        ("2021-04-05", 0, 1),
+        ("2021-04-07", 1, 0),
+    ]
+    assert month.sections[0].events[0].place.target.startswith("articles/flood/#e")
