@@ -1,0 +1,136 @@
+"""Where the articles of a story give the same remark, quoted, paraphrased or bare."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from math import ceil
+
+import attrs
+
+from newscorpus.analyses.coverage.evidence import Evidence, Report
+from newscorpus.analyses.coverage.words import content_keys, keys_of
+from newscorpus.models.findings import Quotation
+from newscorpus.text import Span
+
+FEWEST_WORDS, FEWEST_BARE = 3, 5
+"""How many words that say something a remark needs to be known again; a bare one more, for its
+words may be those of anybody."""
+
+_CONTAINED = 0.75
+"""The share of the shorter's words that the longer must have."""
+
+_IN_ORDER = 0.5
+"""The share of the shorter's neighbouring words that must be neighbours in the longer."""
+
+_LONGEST_RATIO = 6
+"""A text so many times as long as another holds its words by chance."""
+
+
+@attrs.frozen
+class Said:
+    """A stretch of an article by the words that say something."""
+
+    article: str
+    span: Span
+    keys: tuple[str, ...]
+    quotation: Quotation | None
+    """None for a sentence of the article's own."""
+
+    @property
+    def name(self) -> str:
+        """What tells it from all others of its story."""
+        return f"{self.article} {self.span.start} {self.span.end} {bool(self.quotation)}"
+
+
+def quoted(evidence: Evidence, articles: Iterable[str]) -> tuple[Said, ...]:
+    """Give what the articles of a story quote, but for what is too short to be known again."""
+    found: list[Said] = []
+    for article in articles:
+        for quotation in evidence.report(article).quotations:
+            keys = keys_of(quotation.text)
+            if len(set(keys)) >= FEWEST_WORDS:
+                found.append(Said(article, quotation.span, keys, quotation))
+    return tuple(found)
+
+
+def bare(evidence: Evidence, articles: Iterable[str]) -> tuple[Said, ...]:
+    """Give the sentences of a story that no quotation touches."""
+    found = (_own_sentences(evidence.report(article)) for article in articles)
+    return tuple(said for own in found for said in own)
+
+
+def _own_sentences(report: Report) -> Iterator[Said]:
+    wording = report.wording
+    spoken = [quotation.span for quotation in report.quotations]
+    for sentence in wording.sentences:
+        keys = content_keys(wording.words[sentence.start : sentence.stop])
+        if len(set(keys)) < FEWEST_BARE:
+            continue
+        span = wording.span(sentence.start, sentence.stop)
+        if not any(span.overlaps(each) for each in spoken):
+            yield Said(report.article.id, span, keys, None)
+
+
+def is_same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Say whether two texts are the same remark, or the shorter a part of the longer.
+
+    The shorter's words stand in the longer, but for a quarter of them, and half of its neighbours
+    are neighbours there.
+
+    Args:
+        one: The keys of the words of a text, in order.
+        other: Those of another.
+
+    Examples:
+        >>> long = "the river rose and drowned the whole valley".split()
+        >>> is_same("river drowned valley".split(), long), is_same("rose and drowned".split(), long)
+        (False, True)
+    """
+    shorter, longer = sorted((one, other), key=len)
+    shared = (Counter(shorter) & Counter(longer)).total()
+    if shared < _CONTAINED * len(shorter) or len(longer) > _LONGEST_RATIO * len(shorter):
+        return False
+    if len(shorter) == FEWEST_WORDS and shared < FEWEST_WORDS:
+        return False
+    neighbours = set(pairwise(shorter))
+    return len(neighbours & set(pairwise(longer))) >= _IN_ORDER * len(neighbours)
+
+
+def matches(wanted: Sequence[Said], among: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
+    """Find what is the same as each of some remarks, in other articles.
+
+    If the words of a shorter text are in a longer one but for a quarter, one of its rarest words
+    is: it is enough to look where these are.
+
+    Args:
+        wanted: Remarks.
+        among: Where to look for them; may be the same.
+    """
+    holders, rarity = _index((*wanted, *among))
+    short, long = {id(each) for each in wanted}, {id(each) for each in among}
+    for said in {id(each): each for each in (*wanted, *among)}.values():
+        for other in _holding(said, holders, rarity):
+            if len(other.keys) < len(said.keys) or other.article == said.article:
+                continue
+            for one, match in ((said, other), (other, said)):
+                if id(one) in short and id(match) in long and is_same(one.keys, match.keys):
+                    yield one, match
+                    break
+
+
+def _index(texts: Iterable[Said]) -> tuple[Mapping[str, list[Said]], Mapping[str, int]]:
+    holders: dict[str, list[Said]] = defaultdict(list)
+    for said in {id(each): each for each in texts}.values():
+        for word in dict.fromkeys(said.keys):
+            holders[word].append(said)
+    return holders, {word: len(found) for word, found in holders.items()}
+
+
+def _holding(
+    said: Said, holders: Mapping[str, list[Said]], rarity: Mapping[str, int]
+) -> Iterable[Said]:
+    words = sorted(set(said.keys), key=lambda word: (rarity[word], word))
+    # of so many words one at least is among those that are shared
+    enough = len(words) - ceil(_CONTAINED * len(words)) + 1
+    found = (other for word in words[:enough] for other in holders[word])
+    return {id(other): other for other in found}.values()
