@@ -12,8 +12,8 @@ from newscorpus.analyses.coverage.harms import counts_anybody
 from newscorpus.analyses.coverage.lines import ELLIPTIC, Ledger
 from newscorpus.models.findings import Figure
 
-_FEWEST = {True: 1, False: 2}
-"""How many words clauses must share: of people with the same fate, and of all else."""
+_FEWEST = 2
+"""How many words and names clauses must share; that both are in the lead counts for one."""
 
 _LEAST_SHARE = 0.5
 """The share of the shorter clause's words that the longer must have."""
@@ -79,9 +79,7 @@ def _is_unclear(rivals: Counter[tuple[int, str]], side: tuple[int, Sequence[Figu
     return any(rivals[number, figure.article] > 1 for figure in same)
 
 
-def _candidates(
-    ledger: Ledger, sets: Sequence[Sequence[Figure]]
-) -> Iterator[tuple[int, int]]:
+def _candidates(ledger: Ledger, sets: Sequence[Sequence[Figure]]) -> Iterator[tuple[int, int]]:
     """Give the pairs of sets that share a unit and a word: few of a long story do."""
     holders: dict[Hashable, set[int]] = defaultdict(set)
     for number, same in enumerate(sets):
@@ -134,7 +132,8 @@ def _shared(one: Figure, frame: Frame, other: Figure, rival: Frame) -> tuple[str
     shorter = min(len(frame.near), len(rival.near))
     if not shared or len(shared) < _LEAST_SHARE * shorter:
         return ()
-    is_enough = len(shared) + len(names) >= _FEWEST[frame.harm is not None]
+    # both leads are on the event of the story
+    is_enough = len(shared) + len(names) + (frame.in_lead and rival.in_lead) >= _FEWEST
     written = (*map(frame.near.__getitem__, shared), *map(frame.names.__getitem__, names))
     return written if is_enough else ()
 
@@ -145,7 +144,8 @@ def _are_apart(frame: Frame, rival: Frame) -> bool:
         return True
     if frame.times != rival.times:
         return True
-    return bool(frame.names and rival.names) and frame.names.keys().isdisjoint(rival.names)
+    # a town and its province, one country and three: each has figures of its own
+    return bool(frame.names and rival.names) and frame.names.keys() != rival.names.keys()
 
 
 def _can_all_hold(first: Sequence[Figure], second: Sequence[Figure]) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import islice
 from typing import TypeVar
 
 import attrs
@@ -14,6 +15,9 @@ from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Entity, Figure, Mention, Quotation
 from newscorpus.models.ties import Occurrence, Story
 from newscorpus.text import Span
+
+_LEAD = 2
+"""How many sentences say what a report is about."""
 
 F = TypeVar("F", Figure, Quotation)
 
@@ -56,6 +60,15 @@ class Report:
                 own = next((s for s in within if s.start <= at < s.end), None)
                 return (own.of(paragraph.text), paragraph.start + own.start) if own else None
         return None
+
+    def is_lead(self, span: Span) -> bool:
+        """Say whether a place is in the first sentences of the report."""
+        return span.start < self._lead_end
+
+    @cached_property
+    def _lead_end(self) -> int:
+        ends = (p.start + each.end for p, within in self._paragraphs for each in within)
+        return max(islice(ends, _LEAD), default=0)
 
     def words(self, span: Span) -> str:
         """Give what stands at a place; nothing where no block has it."""

@@ -29,7 +29,8 @@ _ASIDE = re.compile(
     r"|extra|others?|again|record|average|initial(?:ly)?|original(?:ly)?|forecasts?|expected"
     r"|estimate[sd]?|compared|versus|each|per|every|would|could|will|may|might|if|nearest|next"
     r"|first|second|third|separate(?:ly)?|different|includ(?:ing|e|es|ed)|among|half|rest|remaining"
-    r"|so far|total|combined|altogether|worldwide|nationwide|alone|only|not)\b"
+    r"|so far|total|combined|altogether|worldwide|nationwide|alone|only|not|across|elsewhere"
+    r"|provinces?|regions?|districts?|countr(?:y|ies)|nations?|continents?)\b"
     r"|\bfrom\s*\Z",
     re.IGNORECASE,
 )
@@ -37,6 +38,7 @@ _ASIDE = re.compile(
 
 _PART = re.compile(r"\s*\w*\s*\b(?:of (?:the|them|those|these|its|his|her|their|whom|which))\b")
 _WHOLE = re.compile(r"\bof (?:the |its |his |her |their |all |some |about |over |nearly )*\Z")
+_COMPOUND = re.compile(r"\D?[\d.,]+[-‐‑][^\W\d]")
 _MODIFIERS = 3
 
 
@@ -63,10 +65,13 @@ class Frame:
     """Years and months that its sentence names."""
 
     asides: frozenset[str]
-    """What sets it apart: `last`, `another`, `of the`."""
+    """What sets it apart: `last`, `another`, `of the`, and the hyphen of `a 16-point lead`."""
 
     harm: str | None
     """What happened to those it counts, by kind."""
+
+    in_lead: bool
+    """Whether it stands where a report says what it is about."""
 
 
 def frame_of(figure: Figure, report: Report) -> Frame | None:
@@ -96,8 +101,9 @@ def frame_of(figure: Figure, report: Report) -> Frame | None:
         near=_said(words, figure, harm),
         names={key(w): w for w in words if w[0].isupper() and not is_furniture(w.lower())},
         times=frozenset({*_YEAR.findall(sentence), *(m[:3] for m in _MONTH.findall(sentence))}),
-        asides=_asides(left, right),
+        asides=_asides(left, right, figure.verbatim),
         harm=harm,
+        in_lead=report.is_lead(figure.span),
     )
 
 
@@ -106,8 +112,8 @@ def _said(words: Iterable[str], figure: Figure, harm: str | None) -> Mapping[str
     thing = {key(word) for word in (figure.noun, figure.unit) if word}
     said: dict[str, str] = {}
     for word in words:
-        if harm_of(word, "", None):
-            said.setdefault(f"={harm}", word)
+        if kind := harm_of(word, "", None):
+            said.setdefault(f"={kind}", word)
         elif not (word[0].isupper() or _is_idle(word) or key(word) in thing):
             said.setdefault(key(word), word)
     if harm and f"={harm}" not in said:
@@ -155,7 +161,8 @@ def _modifiers(right: str, noun: str | None) -> frozenset[str]:
     return frozenset(key(word) for word in words[: words.index(noun)])
 
 
-def _asides(left: str, right: str) -> frozenset[str]:
+def _asides(left: str, right: str, verbatim: str) -> frozenset[str]:
     found = {word.lower() for part in (left, right) for word in _ASIDE.findall(part)}
     found |= {"of the"} if _PART.match(right) else set()
+    found |= {"-"} if _COMPOUND.match(verbatim + right) else set()
     return frozenset(found | ({"of"} if _WHOLE.search(left) else set()))

@@ -9,6 +9,7 @@ import attrs
 from newscorpus.analyses.coverage.bounds import digits_of, upper_of
 from newscorpus.analyses.coverage.evidence import Evidence
 from newscorpus.analyses.coverage.frames import Frame, frame_of
+from newscorpus.analyses.coverage.harms import counts_anybody
 from newscorpus.analyses.coverage.joining import Joined, join_by
 from newscorpus.analyses.coverage.values import FigureLine, SaidBy, Spelling
 from newscorpus.models.findings import Figure, Quotation
@@ -29,8 +30,8 @@ class Ledger:
     """Figures joined where they are the same.
 
     Figures of one group are the same, anywhere. Within a story that says less is needed: equal
-    sums and measures are the same, and so are other equal values that have three digits or more,
-    count the same with the same fate, or share a word of their clauses.
+    sums and measures are the same, and so are other equal values that have three digits or more, or
+    share a word or name of their clauses.
     """
 
     evidence: Evidence
@@ -81,7 +82,8 @@ class Ledger:
     def _join_within(self, joined: Joined, figures: Sequence[Figure]) -> None:
         equal: dict[Hashable, list[Figure]] = defaultdict(list)
         for figure in figures:
-            equal[figure.kind, figure.value, figure.unit, upper_of(figure.verbatim)].append(figure)
+            unit = "person" if counts_anybody(figure.unit) else figure.unit
+            equal[figure.kind, figure.value, unit, upper_of(figure.verbatim)].append(figure)
         for same in equal.values():
             if len(same) > 1:
                 join_by(joined, ((f.id, self._keys(f)) for f in same))
@@ -91,10 +93,8 @@ class Ledger:
         if figure.kind not in _LOOSE or digits_of(figure.value) >= _TELLING:
             yield None
         elif frame := self.frame(figure):
-            if figure.unit and figure.kind == AmountKind.COUNT:
-                yield "fate", frame.harm
-            else:
-                yield from frame.near
+            yield from frame.near
+            yield from frame.names
 
 
 def line_of(

@@ -1,9 +1,9 @@
 """The same remark across the articles of a story."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from newscorpus.analyses.coverage.evidence import Evidence
-from newscorpus.analyses.coverage.joining import Joined
 from newscorpus.analyses.coverage.telling import FEWEST_BARE, Said, bare, matches, quoted
 from newscorpus.analyses.coverage.values import Remark, Telling, TellingKind
 from newscorpus.models.ties import Occurrence
@@ -14,28 +14,38 @@ _FULLEST = tuple(TellingKind)
 def remarks_of(evidence: Evidence, articles: Sequence[str]) -> tuple[Remark, ...]:
     """Find the remarks that two articles or more of a story have.
 
+    Every telling of a remark has the words of its shortest, so a long quotation with two remarks in
+    it makes no one remark of them; it tells both.
+
     Args:
         evidence: The corpus.
         articles: The articles of the story, by first report.
     """
-    spoken = quoted(evidence, articles)
-    by_name = {said.name: said for said in spoken}
-    joined = Joined(by_name)
-    for one, other in matches(spoken, spoken):
-        joined.join(one.name, other.name)
-    own: dict[str, dict[str, Said]] = {}
+    spoken = sorted(
+        quoted(evidence, articles),
+        key=lambda said: (len(said.keys), evidence.place(Occurrence(said.article, said.span))),
+    )
+    fuller = _by_shortest(matches(spoken, spoken))
     long_enough = [said for said in spoken if len(set(said.keys)) >= FEWEST_BARE]
-    for one, other in matches(long_enough, bare(evidence, articles)):
-        own.setdefault(joined.leader(one.name), {})[other.name] = other
+    own = _by_shortest(matches(long_enough, bare(evidence, articles)))
+    told: set[str] = set()
     found = []
-    for members in joined.all():
-        there = [by_name[name] for name in members]
+    for shortest in spoken:
+        there = [shortest, *fuller.get(shortest.name, ())]
         quoting = {said.article for said in there}
-        sentences = own.get(joined.leader(members[0]), {}).values()
-        there += [said for said in sentences if said.article not in quoting]
-        if len({said.article for said in there}) > 1:
+        there += [said for said in own.get(shortest.name, ()) if said.article not in quoting]
+        if shortest.name not in told and len({said.article for said in there}) > 1:
+            told |= {said.name for said in there}
             found.append(_remark(evidence, there))
-    return tuple(sorted(found, key=lambda r: evidence.place(r.tellings[0].place)))
+    return tuple(sorted(found, key=lambda r: (evidence.place(r.tellings[0].place), r.text)))
+
+
+def _by_shortest(pairs: Iterable[tuple[Said, Said]]) -> Mapping[str, Sequence[Said]]:
+    """Give what matches each text, by the text's name."""
+    found: dict[str, list[Said]] = defaultdict(list)
+    for one, other in pairs:
+        found[one.name].append(other)
+    return found
 
 
 def _remark(evidence: Evidence, there: Sequence[Said]) -> Remark:
@@ -51,5 +61,6 @@ def _remark(evidence: Evidence, there: Sequence[Said]) -> Remark:
 def _telling(said: Said) -> Telling:
     place, quotation = Occurrence(said.article, said.span), said.quotation
     if quotation is None:
-        return Telling(TellingKind.BARE, place, None, None)
-    return Telling(TellingKind(quotation.kind), place, quotation.id, quotation.speaker)
+        return Telling(TellingKind.BARE, place, None, None, None)
+    kind, by = TellingKind(quotation.kind), quotation.speaker
+    return Telling(kind, place, quotation.id, by, quotation.confidence)

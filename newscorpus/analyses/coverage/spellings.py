@@ -59,13 +59,20 @@ def _spelling(entity: str, forms: Mapping[str, Sequence[Occurrence]]) -> NameSpe
 
 
 def _spelt(one: str, other: str) -> Match | None:
-    if one.casefold() == other.casefold():
+    if _plain(one) == _plain(other):
         return None
     match = names.compare(one, other)
     return match if match and match.reason in _SPELT else None
 
 
-def disagreements_in(evidence: Evidence, spellings: Sequence[NameSpelling]) -> Iterator[Disagreement]:
+def _plain(name: str) -> str:
+    """Write a name without points and capitals, in which spellings differ by nothing but habit."""
+    return name.casefold().replace(".", "").replace("’", "'")
+
+
+def disagreements_in(
+    evidence: Evidence, spellings: Sequence[NameSpelling]
+) -> Iterator[Disagreement]:
     """Give the spellings as disagreements.
 
     Args:

@@ -1,5 +1,6 @@
 """Where the articles of a story give the same remark, quoted, paraphrased or bare."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -16,7 +17,7 @@ FEWEST_WORDS, FEWEST_BARE = 3, 5
 """How many words that say something a remark needs to be known again; a bare one more, for its
 words may be those of anybody."""
 
-_CONTAINED = 0.75
+_CONTAINED = 0.8
 """The share of the shorter's words that the longer must have."""
 
 _IN_ORDER = 0.5
@@ -24,6 +25,8 @@ _IN_ORDER = 0.5
 
 _LONGEST_RATIO = 6
 """A text so many times as long as another holds its words by chance."""
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @attrs.frozen
@@ -48,9 +51,15 @@ def quoted(evidence: Evidence, articles: Iterable[str]) -> tuple[Said, ...]:
     for article in articles:
         for quotation in evidence.report(article).quotations:
             keys = keys_of(quotation.text)
-            if len(set(keys)) >= FEWEST_WORDS:
+            if len(set(keys)) >= FEWEST_WORDS and _says_something(quotation.text):
                 found.append(Said(article, quotation.span, keys, quotation))
     return tuple(found)
+
+
+def _says_something(text: str) -> bool:
+    """Say whether a text is more than a name, which many sentences have."""
+    written = _WORD.findall(text[:1].lower() + text[1:])
+    return len(content_keys(word for word in written if word.islower())) >= FEWEST_WORDS
 
 
 def bare(evidence: Evidence, articles: Iterable[str]) -> tuple[Said, ...]:
@@ -74,7 +83,7 @@ def _own_sentences(report: Report) -> Iterator[Said]:
 def is_same(one: Sequence[str], other: Sequence[str]) -> bool:
     """Say whether two texts are the same remark, or the shorter a part of the longer.
 
-    The shorter's words stand in the longer, but for a quarter of them, and half of its neighbours
+    The shorter's words stand in the longer, but for a fifth of them, and half of its neighbours
     are neighbours there.
 
     Args:
@@ -99,7 +108,7 @@ def is_same(one: Sequence[str], other: Sequence[str]) -> bool:
 def matches(wanted: Sequence[Said], among: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
     """Find what is the same as each of some remarks, in other articles.
 
-    If the words of a shorter text are in a longer one but for a quarter, one of its rarest words
+    If the words of a shorter text are in a longer one but for a fifth, one of its rarest words
     is: it is enough to look where these are.
 
     Args:

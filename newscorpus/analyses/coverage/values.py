@@ -5,6 +5,7 @@ from enum import StrEnum
 
 import attrs
 
+from newscorpus.models.article import Confidence
 from newscorpus.models.findings import Speaker
 from newscorpus.models.ties import Occurrence
 
@@ -103,6 +104,8 @@ class Telling:
     """The quotation's id; None for a bare remark."""
 
     speaker: Speaker | None
+    confidence: Confidence | None
+    """How surely the speaker is named; None for a bare remark."""
 
 
 @attrs.frozen

@@ -1,6 +1,7 @@
 """Where the articles that have a remark differ on who said it, or on how they give it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from itertools import combinations
 
 from newscorpus.analyses.coverage.evidence import Evidence
@@ -12,11 +13,15 @@ from newscorpus.analyses.coverage.values import (
     Telling,
     TellingKind,
 )
+from newscorpus.models.article import Confidence
 from newscorpus.models.findings import EntityKind
 from newscorpus.normalise import names
 
 _QUOTED = frozenset({TellingKind.DIRECT, TellingKind.MIXED})
 _SPEAKING = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
+_ALIKE = 0.75
+"""From here on two surnames may be one: Wetzler and Welzler."""
+
 _WAYS = {
     TellingKind.DIRECT: "quoted in full",
     TellingKind.MIXED: "quoted in part",
@@ -28,9 +33,9 @@ _WAYS = {
 def disagreements_on(evidence: Evidence, remark: Remark) -> Iterator[Disagreement]:
     """Find where the articles that have a remark differ on it.
 
-    Speakers differ where they are known people, or known bodies, with names that nothing ties: `the
-    minister` and `a spokesman` may be anybody. An article that gives the remark to both of them
-    differs from none. How an article gives it is the fullest way that it does.
+    Speakers differ where each is named beside the words as a known person, or as a known body, and
+    the names are no forms of one: `the minister` and `he` may be anybody. An article that gives the
+    remark to both of them differs from none. How an article gives it is the fullest way it does.
 
     Args:
         evidence: The corpus.
@@ -57,7 +62,9 @@ def _by_speaker(evidence: Evidence, remark: Remark) -> Mapping[str, Sequence[Tel
     """Give the tellings by the ids of those who are known to speak."""
     found: dict[str, list[Telling]] = {}
     for telling in remark.tellings:
-        entity = evidence.entities.get(telling.speaker.entity or "") if telling.speaker else None
+        if telling.speaker is None or telling.confidence is not Confidence.HIGH:
+            continue
+        entity = evidence.entities.get(telling.speaker.entity or "")
         if entity and entity.kind in _SPEAKING:
             found.setdefault(entity.id, []).append(telling)
     return found
@@ -67,10 +74,18 @@ def _are_others(
     evidence: Evidence, speakers: Mapping[str, Sequence[Telling]], one: str, other: str
 ) -> bool:
     first, second = evidence.entities[one], evidence.entities[other]
-    if first.kind is not second.kind or names.compare(first.name, second.name):
+    if first.kind is not second.kind or _are_alike(first.name, second.name):
         return False
     theirs = [{telling.place.article for telling in speakers[each]} for each in (one, other)]
     return theirs[0].isdisjoint(theirs[1])
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Say whether two names may be forms of one; a slip of the pen makes no other speaker."""
+    if names.compare(one, other):
+        return True
+    families = (names.key(each.split()[-1]) for each in (one, other))
+    return SequenceMatcher(None, *families, autojunk=False).ratio() >= _ALIKE
 
 
 def _by_kind(remark: Remark) -> Mapping[TellingKind, Sequence[Telling]]:
