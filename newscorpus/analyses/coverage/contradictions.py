@@ -93,7 +93,8 @@ def _candidates(ledger: Ledger, sets: Sequence[Sequence[Figure]]) -> Iterator[tu
 
 
 def _keys(figure: Figure, frame: Frame | None) -> Iterator[Hashable]:
-    if frame and (thing := _thing(figure, frame)):
+    thing = _thing(figure, frame) if frame else None
+    if frame and thing is not None:
         for word in frame.near:
             yield figure.kind, thing, word
 

@@ -3,8 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import attrs
-
 from newscorpus.analyses.coverage.contradictions import Contradiction, contradictions
 from newscorpus.analyses.coverage.evidence import Evidence
 from newscorpus.analyses.coverage.lines import Ledger, line_of, quotations_around
@@ -33,6 +31,7 @@ def cover(corpus: Corpus, story: Story) -> Coverage:
         story: Of the corpus; articles that the corpus does not have are left out.
 
     Examples:
+        >>> import attrs
         >>> from newscorpus.analyses.figures import Figures
         >>> from newscorpus.readers.article import parse_article
         >>> first = parse_article("date 2021-04-07 HERAT: A bomb killed 12 people in the market.")
@@ -44,7 +43,7 @@ def cover(corpus: Corpus, story: Story) -> Coverage:
         >>> [(str(line.value), line.carried_by, line.contradicted_by) for line in coverage.figures]
         [('12', ('one',), ('two',)), ('15', ('two',), ('one',))]
         >>> print(coverage.disagreements[0].sentence)
-        First 12 people, later 15 people: both texts have “killed”, “market”.
+        First 12 people, later 15 people: both texts have “killed”, “bomb”.
     """
     return _coverage(Evidence(corpus), story)
 

@@ -70,11 +70,17 @@ class Report:
         ends = (p.start + each.end for p, within in self._paragraphs for each in within)
         return max(islice(ends, _LEAD), default=0)
 
-    def words(self, span: Span) -> str:
-        """Give what stands at a place; nothing where no block has it."""
+    def words(self, span: Span, margin: int = 0) -> str:
+        """Give what stands at a place; nothing where no block has it.
+
+        Args:
+            span: A place in the source.
+            margin: How much of the block to give on either side, in code points.
+        """
         for block in self.article.blocks:
             if block.text_span.contains(span):
-                return span.shift(-block.text_span.start).of(block.text)
+                start, end = (at - block.text_span.start for at in (span.start, span.end))
+                return block.text[max(0, start - margin) : end + margin]
         return ""
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 from math import ceil
 
@@ -10,6 +11,7 @@ import attrs
 
 from newscorpus.analyses.coverage.evidence import Evidence, Report
 from newscorpus.analyses.coverage.words import content_keys, keys_of
+from newscorpus.gazetteers import saying_verbs
 from newscorpus.models.findings import Quotation
 from newscorpus.text import Span
 
@@ -17,8 +19,11 @@ FEWEST_WORDS, FEWEST_BARE = 3, 5
 """How many words that say something a remark needs to be known again; a bare one more, for its
 words may be those of anybody."""
 
-_CONTAINED = 0.8
+_CONTAINED = 0.75
 """The share of the shorter's words that the longer must have."""
+
+_SHORT, _CONTAINED_OF_SHORT = 10, 0.8
+"""Of fewer words than this more must be shared."""
 
 _IN_ORDER = 0.5
 """The share of the shorter's neighbouring words that must be neighbours in the longer."""
@@ -26,6 +31,7 @@ _IN_ORDER = 0.5
 _LONGEST_RATIO = 6
 """A text so many times as long as another holds its words by chance."""
 
+_MARKS = re.compile('["“”„«»]')
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -63,28 +69,41 @@ def _says_something(text: str) -> bool:
 
 
 def bare(evidence: Evidence, articles: Iterable[str]) -> tuple[Said, ...]:
-    """Give the sentences of a story that no quotation touches."""
+    """Give the sentences of a story that are nobody's: neither quoted nor with a verb of saying."""
     found = (_own_sentences(evidence.report(article)) for article in articles)
     return tuple(said for own in found for said in own)
 
 
+@cache
+def _saying() -> frozenset[str]:
+    """Give the words by which papers attribute what a sentence has."""
+    return frozenset({"according", "told", "added", "stated", *_verbs("say")})
+
+
+def _verbs(kind: str) -> Iterator[str]:
+    return (verb for verb, each in saying_verbs().items() if each == kind)
+
+
 def _own_sentences(report: Report) -> Iterator[Said]:
     wording = report.wording
-    spoken = [quotation.span for quotation in report.quotations]
+    spoken, saying = [quotation.span for quotation in report.quotations], _saying()
     for sentence in wording.sentences:
         keys = content_keys(wording.words[sentence.start : sentence.stop])
         if len(set(keys)) < FEWEST_BARE:
             continue
+        if not saying.isdisjoint(wording.words[sentence.start : sentence.stop]):
+            continue
         span = wording.span(sentence.start, sentence.stop)
-        if not any(span.overlaps(each) for each in spoken):
-            yield Said(report.article.id, span, keys, None)
+        if any(span.overlaps(each) for each in spoken) or _MARKS.search(report.words(span, 2)):
+            continue
+        yield Said(report.article.id, span, keys, None)
 
 
 def is_same(one: Sequence[str], other: Sequence[str]) -> bool:
     """Say whether two texts are the same remark, or the shorter a part of the longer.
 
-    The shorter's words stand in the longer, but for a fifth of them, and half of its neighbours
-    are neighbours there.
+    The shorter's words stand in the longer, but for a fifth of them, or a quarter of ten and more,
+    and half of its neighbours are neighbours there.
 
     Args:
         one: The keys of the words of a text, in order.
@@ -97,7 +116,8 @@ def is_same(one: Sequence[str], other: Sequence[str]) -> bool:
     """
     shorter, longer = sorted((one, other), key=len)
     shared = (Counter(shorter) & Counter(longer)).total()
-    if shared < _CONTAINED * len(shorter) or len(longer) > _LONGEST_RATIO * len(shorter):
+    least = _CONTAINED if len(shorter) >= _SHORT else _CONTAINED_OF_SHORT
+    if shared < least * len(shorter) or len(longer) > _LONGEST_RATIO * len(shorter):
         return False
     if len(shorter) == FEWEST_WORDS and shared < FEWEST_WORDS:
         return False
@@ -108,7 +128,7 @@ def is_same(one: Sequence[str], other: Sequence[str]) -> bool:
 def matches(wanted: Sequence[Said], among: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
     """Find what is the same as each of some remarks, in other articles.
 
-    If the words of a shorter text are in a longer one but for a fifth, one of its rarest words
+    If the words of a shorter text are in a longer one but for a quarter, one of its rarest words
     is: it is enough to look where these are.
 
     Args:

@@ -84,8 +84,8 @@ def _are_alike(one: str, other: str) -> bool:
     """Say whether two names may be forms of one; a slip of the pen makes no other speaker."""
     if names.compare(one, other):
         return True
-    families = (names.key(each.split()[-1]) for each in (one, other))
-    return SequenceMatcher(None, *families, autojunk=False).ratio() >= _ALIKE
+    first, second = (names.key(each.split()[-1]) for each in (one, other))
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
 
 
 def _by_kind(remark: Remark) -> Mapping[TellingKind, Sequence[Telling]]:
