@@ -66,11 +66,15 @@ def upper_of(verbatim: str) -> Decimal | None:
     """Give the upper end of a range; None for a single number.
 
     Examples:
-        >>> upper_of("12 to 15 per cent"), upper_of("12 per cent")
-        (Decimal('15'), None)
+        >>> upper_of("12 to 15 per cent"), upper_of("10 and 15"), upper_of("12 per cent")
+        (Decimal('15'), Decimal('15'), None)
     """
-    found = numbers.find(verbatim)
-    return found[0].upper if len(found) == 1 else None
+    for words in (verbatim, f"{verbatim} people", f"between {verbatim} people"):
+        # what stands for a range in its sentence may be a date or two numbers by itself
+        for amount in numbers.find(words):
+            if amount.verbatim == verbatim:
+                return amount.upper
+    return None
 
 
 def digits_of(value: Decimal) -> int:
