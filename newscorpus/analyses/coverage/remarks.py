@@ -1,10 +1,10 @@
 """The same remark across the articles of a story."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from newscorpus.analyses.coverage.evidence import Evidence
-from newscorpus.analyses.coverage.telling import FEWEST_BARE, Said, bare, matches, quoted
+from newscorpus.analyses.coverage.telling import FEWEST_BARE, Said, bare, is_same, matches, quoted
 from newscorpus.analyses.coverage.values import Remark, Telling, TellingKind
 from newscorpus.models.ties import Occurrence
 
@@ -33,11 +33,24 @@ def remarks_of(evidence: Evidence, articles: Sequence[str]) -> tuple[Remark, ...
     for shortest in spoken:
         there = [shortest, *fuller.get(shortest.name, ())]
         quoting = {said.article for said in there}
-        there += [said for said in own.get(shortest.name, ()) if said.article not in quoting]
+        there += _bare(there, own, quoting)
         if shortest.name not in told and len({said.article for said in there}) > 1:
             told |= {said.name for said in there}
             found.append(_remark(evidence, there))
     return tuple(sorted(found, key=lambda r: (evidence.place(r.tellings[0].place), r.text)))
+
+
+def _bare(
+    told: Sequence[Said], own: Mapping[str, Sequence[Said]], quoting: Container[str]
+) -> list[Said]:
+    """Give the sentences that have the words of the shortest, found by any telling long enough."""
+    found = {
+        said.name: said
+        for each in told
+        for said in own.get(each.name, ())
+        if said.article not in quoting and is_same(told[0].keys, said.keys)
+    }
+    return list(found.values())
 
 
 def _by_shortest(pairs: Iterable[tuple[Said, Said]]) -> Mapping[str, Sequence[Said]]:

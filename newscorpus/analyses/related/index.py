@@ -126,7 +126,7 @@ class RelatedArticles:
         count = len(self._ids)
         most = max(_FEW, int(count * _COMMON))
         found = []
-        for feature in features(self.corpus):
+        for feature in sorted(features(self.corpus), key=_order):
             held = len(feature.articles)
             if held > 1 and (held <= most or feature.together):
                 ranks = tuple(sorted(self._rank[article] for article, _ in feature.articles))
@@ -174,8 +174,8 @@ class RelatedArticles:
         ]
         if sum(reason.weight for reason in reasons) < _LEAST:
             return None
-        reasons += self._nearness(rank, other)
         reasons.sort(key=lambda reason: (-reason.weight, reason.signal, reason.id, reason.label))
+        reasons += self._nearness(rank, other)
         score = round(min(1.0, sum(reason.weight for reason in reasons)), _DECIMALS)
         return Related(self._ids[other], score, tuple(reasons))
 
@@ -191,3 +191,8 @@ class RelatedArticles:
         weight = round(WEIGHTS[Signal.DATE] * (1 - apart / _DAYS), _DECIMALS)
         label = {0: "on the same day", 1: "a day apart"}.get(apart, f"{apart} days apart")
         return [Shared(Signal.DATE, str(apart), label, weight)]
+
+
+def _order(feature: Feature) -> tuple[str, str, tuple[tuple[str, float], ...]]:
+    """Give what to sort features by, so that sums do not depend on the order of the findings."""
+    return feature.signal, feature.id, feature.articles

@@ -86,7 +86,8 @@ class Related:
     """How much, above 0 and up to 1; the same from either side. Scores of one corpus compare."""
 
     reasons: tuple[Shared, ...]
-    """What they share, weightiest first; the weights add up to the score, but for rounding."""
+    """What they share, weightiest first, the date last; the weights add up to the score, but for
+    rounding."""
 
     def because(self, most: int = 3) -> str:
         """Say why, in words.
