@@ -25,7 +25,7 @@ COMMONEST = 25
 
 _SILENT = frozenset({"say", "tell", "speak"})
 _NUMERIC = 60
-"""The weight of a year, or of another number that is no amount."""
+"""The weight of a year, a time of day, or another number that is no amount."""
 
 _SHORTEST = 3
 _PLURALS = (("sses", "ss"), ("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", ""))
@@ -130,7 +130,7 @@ def weight_of(word: str) -> int:
     saying = saying_verbs().get(word)
     if word_kinds().get(word) == "function" or saying in _SILENT or len(word) == 1:
         return 0
-    if word.isdigit():
+    if not word.strip("0123456789:.,"):
         return _NUMERIC
     rarity = min(RAREST, background().get(word, RAREST))
     weight = max(0, FULL * (rarity - COMMONEST) // (RAREST - COMMONEST))

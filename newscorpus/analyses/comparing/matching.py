@@ -11,8 +11,11 @@ from newscorpus.analyses.comparing.values import PairKind
 EDITED = 0.6
 """From this share of words in the same order on, a sentence is the other, edited."""
 
-REWORDED = 0.45
+REWORDED = 0.5
 """From this share of what they tell on, sentences say the same."""
+
+REWORDED_FIGURE = 0.45
+"""The same for sentences that share a figure, which seldom happens by chance."""
 
 LEAST_WORDS = 3
 """Sentences that share fewer words than these may be about the same, and say another thing."""
@@ -107,7 +110,8 @@ def _reworded(
     first: Text, second: Text, common: Mapping[Places, Shared]
 ) -> Iterator[tuple[float, Places]]:
     for (a, b), share in common.items():
-        if share.score >= REWORDED and share.words >= LEAST_WORDS:
+        least = REWORDED_FIGURE if share.has_figure else REWORDED
+        if share.score >= least and share.words >= LEAST_WORDS:
             one, other = first.sentences[a], second.sentences[b]
             if not contradicts(one, other):
                 yield share.score, (a, b)

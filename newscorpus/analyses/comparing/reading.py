@@ -27,7 +27,7 @@ _SMALL = frozenset({AmountKind.ORDINAL, AmountKind.DURATION, AmountKind.AGE})
 """What orders, says when, or tells somebody from another."""
 _OPENING = re.compile(r"[\"'‘’“”„«(\[$£€¥#@]*\Z")
 _CLOSING = re.compile(r"[^\w\s“‘„«(\[]*")
-_PART = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+_PART = re.compile(r"\d+(?::\d+)+|[^\W_]+(?:['’.][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _TURNED = re.compile(rf"\b(?:{'|'.join(sorted(TURNING))})\b|n['’]t\b", re.IGNORECASE)
 

@@ -44,6 +44,9 @@ class Shared:
     words: int
     """How many words of what is stated; a figure counts as two."""
 
+    has_figure: bool
+    """Whether a figure is among them."""
+
     first: int
     """How much all that the first sentence has would tell."""
 
@@ -86,17 +89,18 @@ def shared(first: Sequence[Read], second: Sequence[Read]) -> dict[Places, Shared
     for place, one in enumerate(second):
         for item in one.items:
             having[item.key].append((place, item))
-    sums: defaultdict[Places, list[int]] = defaultdict(lambda: [0, 0])
+    sums: defaultdict[Places, list[int]] = defaultdict(lambda: [0, 0, 0])
     for place, one in enumerate(first):
         for item in one.items:
             for other, same in having.get(item.key, ()):
                 row = sums[place, other]
                 row[0] += min(item.weight, same.weight) * left[item.key] // 100
                 row[1] += _words(item, same)
+                row[2] += _is_figure(item, same)
     tell = [[tells(one, left) for one in side] for side in (first, second)]
     return {
-        (a, b): Shared(weight, words, tell[0][a], tell[1][b])
-        for (a, b), (weight, words) in sums.items()
+        (a, b): Shared(weight, words, figures > 0, tell[0][a], tell[1][b])
+        for (a, b), (weight, words, figures) in sums.items()
     }
 
 
@@ -116,10 +120,13 @@ def alike(one: Read, other: Read, left: Mapping[str, int]) -> Shared:
     both = [(item, other.by_key[item.key]) for item in one.items if item.key in other.by_key]
     weight = sum(min(a.weight, b.weight) * left[a.key] // 100 for a, b in both)
     words = sum(_words(a, b) for a, b in both)
-    return Shared(weight, words, tells(one, left), tells(other, left))
+    has_figure = any(_is_figure(a, b) for a, b in both)
+    return Shared(weight, words, has_figure, tells(one, left), tells(other, left))
 
 
 def _words(item: Item, same: Item) -> int:
-    if not item.states or not same.states:
-        return 0
-    return 2 if item.kind is ReasonKind.FIGURE else 1
+    return (item.states and same.states) + _is_figure(item, same)
+
+
+def _is_figure(item: Item, same: Item) -> bool:
+    return item.kind is ReasonKind.FIGURE and item.states and same.states
