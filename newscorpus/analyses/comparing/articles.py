@@ -23,7 +23,7 @@ from newscorpus.models.ties import Story
 
 _DIGITS = 3
 _START = -1
-"""Where what only the second has stands, if nothing of the first is before it."""
+"""The number of the sentence that what comes before all of the first stands behind."""
 
 
 @attrs.frozen
@@ -97,14 +97,14 @@ def _comparison(one: Text, other: Text) -> Comparison:
     matches = grouped(match(one, other), one, other)
     starts = {m.first.start: m for m in matches}
     partnered = {number for m in matches for number in m.first}
-    behind = _leftovers(other, matches)
-    pairs = list(behind[_START])
+    behind = _leftovers(one, other, matches)
+    pairs = list(behind.get(_START, ()))
     for number, sentence in enumerate(one.sentences):
         if number in starts:
             pairs.append(_pair(starts[number], one, other))
         elif number not in partnered:
             pairs.append(SentencePair(PairKind.ONLY_FIRST, (sentence.sentence,), (), 0.0))
-        pairs += behind[number]
+        pairs += behind.get(number, ())
     same = sum(
         in_order(one.words(m.first), other.words(m.second))
         for m in matches
@@ -117,17 +117,19 @@ def _comparison(one: Text, other: Text) -> Comparison:
     )
 
 
-def _leftovers(text: Text, matches: Iterable[Match]) -> defaultdict[int, list[SentencePair]]:
+def _leftovers(one: Text, other: Text, matches: Iterable[Match]) -> dict[int, list[SentencePair]]:
     """Give what only the second article has, by the sentence of the first that it goes behind."""
-    places = {number: m.first.stop - 1 for m in matches for number in m.second}
+    places = {number: m.first for m in matches for number in m.second}
+    leads_to = places[min(places)].start - 1 if places else len(one.sentences) - 1
+    beginning: list[SentencePair] = []
     behind: defaultdict[int, list[SentencePair]] = defaultdict(list)
-    place = _START
-    for number, sentence in enumerate(text.sentences):
+    row = beginning
+    for number, sentence in enumerate(other.sentences):
         if number in places:
-            place = places[number]
+            row = behind[places[number].stop - 1]
         else:
-            alone = SentencePair(PairKind.ONLY_SECOND, (), (sentence.sentence,), 0.0)
-            behind[place].append(alone)
+            row.append(SentencePair(PairKind.ONLY_SECOND, (), (sentence.sentence,), 0.0))
+    behind[leads_to] += beginning
     return behind
 
 

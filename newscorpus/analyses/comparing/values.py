@@ -123,8 +123,9 @@ class Comparison:
     """Their ids."""
 
     pairs: tuple[SentencePair, ...]
-    """Every sentence of both articles once: in the order of the first; what only the second has
-    stands behind the sentence that it follows there."""
+    """Every sentence of both articles once, in the order of the first. What only the second has
+    stands behind the sentence that it follows there, its beginning before the one that it leads
+    to."""
 
     containment: tuple[float, float]
     """The share of the words of each that stand in its copied and edited sentences and that the
