@@ -55,8 +55,8 @@ def test_one_below_the_other_each_pair_has_its_sign(files: list[str], capsys: Ca
         ),
         "<  Wheat was cheap.",
         (
-            "1 copied, 1 edited, 1 reworded, 1 only in A, 1 only in B; B has 62 % of the words of A, "
-            "and A 58 % of those of B\n"
+            "1 copied, 1 edited, 1 reworded, 1 only in A, 1 only in B; "
+            "B has 62 % of the words of A, and A 58 % of those of B\n"
         ),
     ]
 
