@@ -31,7 +31,11 @@ def changes_of(match: Match, first: Text, second: Text) -> tuple[Change, ...]:
         change
         for tag, start, end, begin, stop in found
         for change in _changes(
-            first, second, range(a + start, a + end), range(b + begin, b + stop), tag == "equal"
+            first,
+            second,
+            range(a + start, a + end),
+            range(b + begin, b + stop),
+            is_equal=tag == "equal",
         )
     )
 
@@ -41,7 +45,8 @@ def _changes(
     second: Text,
     one: range,
     other: range,
-    is_equal: bool,  # noqa: FBT001
+    *,
+    is_equal: bool,
 ) -> Iterator[Change]:
     before = first.quote(one.start, one.stop) if one else None
     behind = second.quote(other.start, other.stop) if other else None

@@ -20,7 +20,8 @@ def grouped(matches: Iterable[Match], first: Text, second: Text) -> tuple[Match,
     """Give matches, each with the neighbour that makes its sentences more alike.
 
     A sentence that stands alone joins the match of the sentence beside it, if it tells what this
-    has not and their partner has. A match takes in one at most, and the best of its neighbours.
+    has not and their partner has. A match takes in one at most, the best of its neighbours, and
+    none where two are as good.
 
     Args:
         matches: Matches of one sentence with one.
@@ -35,17 +36,29 @@ def grouped(matches: Iterable[Match], first: Text, second: Text) -> tuple[Match,
     taken = _Taken({m.first.start for m in ordered}, {m.second.start for m in ordered})
     found: list[Match] = []
     # what is most alike chooses first, as it did when the matches were made
-    for one in sorted(ordered, key=lambda m: (-m.score, m.first.start + m.second.start)):
+    for one in sorted(ordered, key=_rank):
         wider = [
             grown
             for option in _options(one, first, second, taken)
             if (grown := _grown(one, option, first, second, left))
         ]
-        best = max(wider, key=lambda m: (m.score, -m.first.start - m.second.start), default=one)
+        best = _best(wider) or one
         taken.first.update(best.first)
         taken.second.update(best.second)
         found.append(best)
     return tuple(sorted(found, key=lambda one: one.first.start))
+
+
+def _rank(one: Match) -> tuple[float, int, int]:
+    """Give what is equal for the same match when the second article is compared with the first."""
+    a, b = one.first.start, one.second.start
+    return (-one.score, a + b, abs(a - b))
+
+
+def _best(wider: Iterable[Match]) -> Match | None:
+    ranked = sorted(wider, key=_rank)
+    is_tied = len(ranked) > 1 and ranked[0].score == ranked[1].score
+    return None if is_tied or not ranked else ranked[0]
 
 
 @attrs.frozen

@@ -26,6 +26,9 @@ _COUNTED = frozenset({AmountKind.COUNT, AmountKind.AGE, AmountKind.ORDINAL})
 _SMALL = frozenset({AmountKind.ORDINAL, AmountKind.DURATION, AmountKind.AGE})
 """What orders, says when, or tells somebody from another."""
 _OPENING = re.compile(r"[\"'‘’“”„«(\[$£€¥#@]*\Z")
+_MOST_MARKS = 8
+"""How many marks before a word are looked for: a search from the start of the text costs more."""
+
 _CLOSING = re.compile(r"[^\w\s“‘„«(\[]*")
 _PART = re.compile(r"\d+(?::\d+)+|[^\W_]+(?:['’.][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
@@ -162,7 +165,9 @@ def marked(text: str, span: Span) -> Span:
         >>> marked(text, Span(10, 19)).of(text)
         '“It rained.”'
     """
-    before, behind = _OPENING.search(text, 0, span.start), _CLOSING.match(text, span.end)
+    nearest = max(0, span.start - _MOST_MARKS)
+    before = _OPENING.search(text, nearest, span.start)
+    behind = _CLOSING.match(text, span.end)
     return Span(before.start() if before else span.start, behind.end() if behind else span.end)
 
 

@@ -129,4 +129,5 @@ def _words(item: Item, same: Item) -> int:
 
 
 def _is_figure(item: Item, same: Item) -> bool:
-    return item.kind is ReasonKind.FIGURE and item.states and same.states
+    is_figure = item.kind is ReasonKind.FIGURE and same.kind is ReasonKind.FIGURE
+    return is_figure and item.states and same.states

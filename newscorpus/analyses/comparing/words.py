@@ -144,7 +144,7 @@ TURNING = frozenset(
     """
     no not never none nobody nothing nor neither without cannot hardly deny denies denied denying
     denial refuse refuses refused refusing reject rejects rejected rejecting fail fails failed
-    failing unless stop stops stopped avoid avoids avoided unable unlikely
+    failing unless unable unlikely
     """.split()  # noqa: SIM905 -- a list of words reads better as words
 )
 """What may make the opposite of a sentence."""
