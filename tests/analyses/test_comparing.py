@@ -216,8 +216,8 @@ def test_other_words_that_say_the_same_are_found_with_their_reasons(
         ),
         # the same age
         (
-            "A woman, aged 66, was seen outside the library in Linz.",
-            "Linz mourns its oldest baker, aged 66.",
+            "Amin Karimi, 49, fled the prison of Linz on foot at noon.",
+            "Amin Karimi, 49, took two officers of the prison of Linz hostage.",
         ),
     ],
 )

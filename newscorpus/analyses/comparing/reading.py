@@ -22,9 +22,11 @@ PLAIN = 10
 """Counts below it are in many sentences and tell little."""
 
 _PLAIN_WEIGHT = FULL // 4
+_OLDEST = 120
 _COUNTED = frozenset({AmountKind.COUNT, AmountKind.AGE, AmountKind.ORDINAL})
 _SMALL = frozenset({AmountKind.ORDINAL, AmountKind.DURATION, AmountKind.AGE})
 """What orders, says when, or tells somebody from another."""
+
 _OPENING = re.compile(r"[\"'‘’“”„«(\[$£€¥#@]*\Z")
 _MOST_MARKS = 8
 """How many marks before a word are looked for: a search from the start of the text costs more."""
@@ -173,7 +175,7 @@ def marked(text: str, span: Span) -> Span:
 
 def _read(sentence: Sentence, words: range) -> Read:
     amounts, start = numbers.find(sentence.text), sentence.span.start
-    figures = [_figure(amount, start) for amount in amounts]
+    figures = [_figure(sentence.text, amount, start) for amount in amounts]
     items = [*figures, *_worded(sentence.text, start, [amount.span for amount in amounts])]
     return Read(
         sentence=sentence,
@@ -195,13 +197,20 @@ def _once(items: Iterable[Item]) -> tuple[Item, ...]:
     return tuple(once.values())
 
 
-def _figure(amount: Amount, start: int) -> Item:
+def _figure(text: str, amount: Amount, start: int) -> Item:
     unit = amount.unit if amount.unit and amount.kind not in _COUNTED else ""
     value = f"{amount.value:,f} {unit}".strip()
     is_plain = amount.kind is AmountKind.COUNT and amount.value < PLAIN
-    states = not is_plain and amount.kind not in _SMALL
+    states = not (is_plain or amount.kind in _SMALL or _is_age(text, amount))
     weight = FULL if states else _PLAIN_WEIGHT
     return Item(value, ReasonKind.FIGURE, weight, states, amount.span.shift(start), value)
+
+
+def _is_age(text: str, amount: Amount) -> bool:
+    """Say whether a number stands behind a name as an age does: `Amin Karimi, 49, said`."""
+    span = amount.span
+    between = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 1]
+    return amount.kind is AmountKind.COUNT and between == (", ", ",") and amount.value < _OLDEST
 
 
 def _worded(text: str, start: int, taken: Sequence[Span]) -> Iterator[Item]:
