@@ -19,6 +19,8 @@ from newscorpus.analyses.comparing import (
     compare_articles,
     reworded_sentences,
 )
+from newscorpus.analyses.comparing.folding import key_of
+from newscorpus.analyses.comparing.words import same_words
 from newscorpus.analyses.wording import wording
 from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
@@ -135,6 +137,53 @@ def test_the_story_of_the_seeds_gives_its_reworded_sentences_with_ids() -> None:
     )
     # 001 and 002 have it in nearly the same words
     assert by_figure == Counter(set(combinations(ids, 2)) - {ids[:2]})
+
+
+# Words
+
+
+def test_no_word_says_the_same_as_words_of_two_kinds() -> None:
+    kinds = {
+        first: {w for w, head in same_words().items() if head == first}
+        for first in same_words().values()
+    }
+
+    assert all(first in members and len(members) > 1 for first, members in kinds.items())
+    assert not [word for word in same_words() if not word.isalpha()]
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "provide provides provided providing supply supplies supplied delivery",
+        "agree agrees agreed agreement agreements accord",
+        "say said says",
+        "plan plans planned planning",
+        "terrorist terrorism terrorists",
+        "organise organisation organized organizations",
+        "afghan afghans afghanistan",
+        "country countries nations",
+        "strengthen strengthening strengthened boosted",
+    ],
+)
+def test_forms_of_a_word_and_words_like_it_have_one_key(forms: str) -> None:
+    assert len({key_of(form) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("plan", "plane"),
+        ("universe", "university"),
+        ("increase", "decrease"),
+        ("minister", "ministry"),
+        ("policy", "police"),
+        ("import", "important"),
+        ("north", "south"),
+    ],
+)
+def test_words_that_look_alike_have_other_keys(one: str, other: str) -> None:
+    assert key_of(one) != key_of(other)
 
 
 # Kinds

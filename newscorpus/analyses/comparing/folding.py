@@ -84,11 +84,13 @@ def stem(word: str) -> str:
 
 @cache
 def _same() -> dict[str, str]:
-    """Give the words that say the same by their stems."""
-    found: dict[str, str] = {}
-    for word, first in same_words().items():
-        found.setdefault(stem(spelling.key(word)), stem(spelling.key(first)))
-    return found
+    """Give the words that say the same, and their stems, each with the mark of its kind."""
+    kinds = {spelling.key(word): f"~{first}" for word, first in same_words().items()}
+    stems: dict[str, str] = {}
+    for word, kind in kinds.items():
+        stems.setdefault(stem(word), kind)
+    # a word itself before a stem: `plane` has that of `plan`
+    return stems | kinds
 
 
 @cache
@@ -105,13 +107,16 @@ def key_of(word: str) -> str:
     Examples:
         >>> key_of("growth") == key_of("increased"), key_of("organise") == key_of("organization")
         (True, True)
+        >>> key_of("planes") == key_of("plans")
+        False
         >>> key_of("afghan"), key_of("risen") == key_of("rises")
         ('afghanistan', True)
     """
     if country := demonyms().get(word):
         return stem(country.casefold())
-    stemmed = stem(spelling.key(_bases().get(word, word)))
-    return _same().get(stemmed, stemmed)
+    plain = singular_of(spelling.key(_bases().get(word, word)))
+    stemmed = stem(plain)
+    return _same().get(plain) or _same().get(stemmed, stemmed)
 
 
 def weight_of(word: str) -> int:

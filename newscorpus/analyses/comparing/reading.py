@@ -130,7 +130,7 @@ def read(article: Article) -> Text:
         >>> from newscorpus.readers.article import parse_article
         >>> text = read(parse_article("date 2021-04-07 KABUL: Trade grew by forty-six per cent."))
         >>> [(item.text, item.key) for item in text.sentences[0].items]
-        [('46 %', '46 %'), ('Trade', 'trad'), ('grew', 'increas')]
+        [('46 %', '46 %'), ('Trade', 'trad'), ('grew', '~increase')]
     """
     worded, parts = wording(article), tuple(paragraphs(article))
     found = (

@@ -7,7 +7,7 @@ _SAME = """
     kill|dead|death|die|slain|slay|fatal|fatality
     injure|wound|hurt|injury
     arrest|detain|apprehend|nab|custody|detention
-    start|begin|commence|launch|kick-off|onset
+    start|begin|commence|launch|onset
     end|finish|conclude
     halt|stop|cease|suspend|suspension
     buy|purchase|acquire|acquisition|takeover
@@ -19,7 +19,6 @@ _SAME = """
     meeting|summit|conference
     press|news
     country|nation|state
-    region|area
     area|field|sector|sphere
     war|conflict
     fight|battle|combat|clash|fighting
@@ -90,7 +89,7 @@ _SAME = """
     cancer|tumour
     illness|disease|sickness
     vaccine|jab|vaccination
-    coronavirus|corona|covid|covid-19
+    coronavirus|corona|covid
     drill|exercise
     purpose|objective
     satisfaction|pleasure
@@ -105,7 +104,7 @@ _SAME = """
     illegal|unlawful|illicit
     ban|prohibit|prohibition|outlaw
     allow|permit|permission
-    refuse|reject|decline|rejection
+    refuse|reject|rejection
     vote|ballot
     election|poll
     rebel|insurgent|militant
@@ -153,8 +152,6 @@ TURNING = frozenset(
 def same_words() -> dict[str, str]:
     """Give words that say the same in the news, each with the first of its kind.
 
-    A word of two kinds belongs to the first.
-
     Examples:
         >>> same_words()["growth"] == same_words()["rise"], same_words()["growth"]
         (True, 'increase')
@@ -163,7 +160,7 @@ def same_words() -> dict[str, str]:
     for line in _SAME.strip().splitlines():
         words = line.strip().split("|")
         for word in words:
-            found.setdefault(word, words[0])
+            found[word] = words[0]
     return found
 
 
