@@ -7,12 +7,13 @@ import sys
 from collections.abc import Sequence
 from importlib import metadata
 
-from newscorpus.cli import check, codes, export, normalise, schema, show, topics
+from newscorpus.cli import check, codes, compare, export, normalise, schema, show, topics
 from newscorpus.cli.command import BAD_CALL, FINE, BadCallError, Command
 
 COMMANDS: tuple[Command, ...] = (
     check.COMMAND,
     show.COMMAND,
+    compare.COMMAND,
     normalise.COMMAND,
     topics.COMMAND,
     export.COMMAND,

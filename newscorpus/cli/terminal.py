@@ -83,6 +83,18 @@ class Ink:
         """Mark a text as an aside."""
         return self._marked(text, 2)
 
+    def deleted(self, text: str) -> str:
+        """Mark a text that was taken out: red."""
+        return self._marked(text, 31)
+
+    def inserted(self, text: str) -> str:
+        """Mark a text that was put in: green."""
+        return self._marked(text, 32)
+
+    def alike(self, text: str) -> str:
+        """Mark a text that says the same as another: cyan."""
+        return self._marked(text, 36)
+
     def severity(self, text: str, severity: Severity) -> str:
         """Mark a text as an error, a warning or a note: red, yellow or blue."""
         return self._marked(text, _COLOURS[severity])
