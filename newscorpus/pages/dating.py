@@ -55,6 +55,19 @@ def bounds(date: Date) -> str:
     return f"on or before {Date.of(last).display()}" if last else ""
 
 
+def span_of_days(first: Date | None, last: Date | None) -> str:
+    """Say from when to when something was reported; nothing where no date is known.
+
+    Examples:
+        >>> span_of_days(Date.parse("2021-04-07"), Date.parse("2021-04-08"))
+        '7 April 2021 to 8 April 2021'
+        >>> span_of_days(Date.parse("2021-04"), Date.parse("2021-04"))
+        'April 2021'
+    """
+    words = dict.fromkeys(date.display() for date in (first, last) if date)
+    return " to ".join(words)
+
+
 def known(article: Article) -> tuple[str, ...]:
     """Say what is known of a date that is less than a day, in short sentences without full stops.
 
@@ -86,13 +99,14 @@ def alternatives(reading: Reading) -> str:
         ...                      Confidence.LOW, ("2010-05-06", "2021-05-06")))
         '6 May 2010 · 6 May 2021'
     """
-    words = [_in_words(value) for value in reading.alternatives[:MOST_ALTERNATIVES]]
+    words = [in_words(value) for value in reading.alternatives[:MOST_ALTERNATIVES]]
     if more := len(reading.alternatives) - len(words):
         words.append(f"{more} more")
     return " · ".join(words)
 
 
-def _in_words(edtf: str) -> str:
+def in_words(edtf: str) -> str:
+    """Write a date in EDTF for people; what is none stays as it is."""
     try:
         return Date.parse(edtf).display()
     except DateError:

@@ -22,20 +22,8 @@ from newscorpus.pages.rows import (
     article_line,
     topic_link,
 )
+from newscorpus.pages.ties import TieIndex
 from newscorpus.settings import SiteSettings
-
-NEARBY = 6
-"""How many articles to either side on each of its topics are weighed as related to an article."""
-
-
-@attrs.frozen
-class Related:
-    """Another article, and the topics that both belong to."""
-
-    article: str
-    """Its id."""
-
-    topics: tuple[Topic, ...]
 
 
 @attrs.frozen
@@ -49,6 +37,11 @@ class CorpusIndex:
     def names(self) -> NameIndex:
         """Who and what the articles name and quote."""
         return NameIndex(self.corpus)
+
+    @cached_property
+    def ties(self) -> TieIndex:
+        """What ties the articles together."""
+        return TieIndex(self.corpus)
 
     @cached_property
     def topics(self) -> tuple[Topic, ...]:
@@ -140,13 +133,6 @@ class CorpusIndex:
         }
 
     @cached_property
-    def _place_in_topic(self) -> Mapping[str, Mapping[str, int]]:
-        return {
-            topic: {entry.article: place for place, entry in enumerate(entries)}
-            for topic, entries in self.by_topic.items()
-        }
-
-    @cached_property
     def topic_neighbours(self) -> Mapping[str, tuple[tuple[Topic, int], ...]]:
         """For each topic the others that share articles with it and how many, most first."""
         shared: Counter[tuple[str, str]] = Counter()
@@ -158,26 +144,3 @@ class CorpusIndex:
             found[one].append((by_id[other], count))
             found[other].append((by_id[one], count))
         return {topic: tuple(others) for topic, others in found.items()}
-
-    def related(self, article: Article, most: int) -> tuple[Related, ...]:
-        """Give articles that share topics with one: most topics first, then nearest in time.
-
-        Only the nearest on each topic are weighed, so that the work for an article does not grow
-        with the corpus.
-        """
-        own = self.memberships[article.id]
-        candidates: set[str] = set()
-        for topic, _ in own:
-            entries = self.by_topic[topic.id]
-            place = self._place_in_topic[topic.id][article.id]
-            near = entries[max(0, place - NEARBY) : place + NEARBY + 1]
-            candidates.update(entry.article for entry in near)
-        candidates.discard(article.id)
-        rank = self._rank[article.id]
-        found = [Related(other, self._shared(own, other)) for other in candidates]
-        found.sort(key=lambda r: (-len(r.topics), abs(self._rank[r.article] - rank), r.article))
-        return tuple(found[:most])
-
-    def _shared(self, own: tuple[tuple[Topic, TopicArticle], ...], other: str) -> tuple[Topic, ...]:
-        theirs = {topic.id for topic, _ in self.memberships[other]}
-        return tuple(topic for topic, _ in own if topic.id in theirs)

@@ -10,10 +10,13 @@ from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.views.article import article_pages
 from newscorpus.pages.views.articles import article_list_pages
+from newscorpus.pages.views.compare import compare_pages
 from newscorpus.pages.views.entities import HUBS, entity_pages
+from newscorpus.pages.views.figures import figure_pages
 from newscorpus.pages.views.home import home_pages
 from newscorpus.pages.views.quotes import quote_pages
 from newscorpus.pages.views.rejected import rejected_pages
+from newscorpus.pages.views.stories import story_pages
 from newscorpus.pages.views.timeline import timeline_pages
 from newscorpus.pages.views.topics import topic_pages
 from newscorpus.settings import SiteSettings
@@ -24,9 +27,12 @@ VIEWS: tuple[Callable[[CorpusIndex], Iterator[Page]], ...] = (
     home_pages,
     article_list_pages,
     article_pages,
+    story_pages,
+    compare_pages,
     topic_pages,
     entity_pages,
     quote_pages,
+    figure_pages,
     timeline_pages,
     rejected_pages,
 )
@@ -70,10 +76,12 @@ def _hubs(pages: tuple[Page, ...]) -> tuple[tuple[str, str], ...]:
     addresses = {page.address for page in pages}
     hubs = (
         ("Home", uris.HOME),
+        ("Stories", uris.STORIES),
         ("Articles", uris.ARTICLES),
         ("Topics", uris.TOPICS),
         *((label, uris.ENTITIES[kind]) for kind, label in HUBS.items()),
         ("Quotes", uris.QUOTES),
+        ("Figures", uris.FIGURES),
         ("Timeline", uris.TIMELINE),
     )
     return tuple((label, address) for label, address in hubs if address in addresses)

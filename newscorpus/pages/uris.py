@@ -14,6 +14,9 @@ TOPICS = "topics/"
 TIMELINE = "timeline/"
 REJECTED = "rejected/"
 QUOTES = "quotes/"
+STORIES = "stories/"
+FIGURES = "figures/"
+COMPARE = "compare/"
 
 ENTITIES = {
     EntityKind.PERSON: "people/",
@@ -82,6 +85,26 @@ def entity(kind: EntityKind, entity_id: str) -> str:
         'people/imran-khan/'
     """
     return f"{ENTITIES[kind]}{entity_id}/"
+
+
+def story(story_id: str) -> str:
+    """Give the address of a story.
+
+    Examples:
+        >>> story("gas-talks-in-islamabad")
+        'stories/gas-talks-in-islamabad/'
+    """
+    return f"{STORIES}{story_id}/"
+
+
+def compare(first: str, second: str) -> str:
+    """Give the address of the comparison of two articles.
+
+    Examples:
+        >>> compare("flood", "river")
+        'compare/flood/river/'
+    """
+    return f"{COMPARE}{first}/{second}/"
 
 
 def quotes_of(entity_id: str) -> str:

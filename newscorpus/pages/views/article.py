@@ -6,14 +6,16 @@ import attrs
 
 from newscorpus.models.article import Article, Role
 from newscorpus.models.findings import TopicArticle
+from newscorpus.models.ties import Inference
 from newscorpus.pages import uris
-from newscorpus.pages.dating import basis, known
+from newscorpus.pages.dating import basis, in_words, known
 from newscorpus.pages.evidence import Provenance, provenance
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.languages import direction
 from newscorpus.pages.layout import HEADLINE, Part, part_at
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.periods import Unit, machine_readable, period
+from newscorpus.pages.reports import Report, letters_of, reports
 from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.strips import on_timeline
 from newscorpus.pages.views.article_text import TextPart, text_parts
@@ -21,9 +23,6 @@ from newscorpus.pages.views.entities import HUBS
 from newscorpus.pages.wording import name, one_line
 
 MOST_RELATED = 6
-MOST_SHARED = 4
-"""How many topics are named as the reason why an article is related."""
-
 MOST_PLACES = 5
 """How many paragraphs are named for a term of a topic."""
 
@@ -82,15 +81,21 @@ class NameNote:
 
 
 @attrs.frozen
+class InferredRow:
+    """What only the corpus can tell about a field of the article."""
+
+    field: str
+    value: str
+    basis: str
+    because: str
+
+
+@attrs.frozen
 class RelatedRow:
-    """A related article and the topics that both belong to."""
+    """A related article, and what ties it to this one."""
 
     line: ArticleLine
-    topics: tuple[Link, ...]
-    """The first of them, those that this article is most about."""
-
-    more: int
-    """How many further topics both belong to."""
+    because: str
 
 
 @attrs.frozen(kw_only=True)
@@ -128,7 +133,16 @@ class ArticleContext:
     """Whom and what it names, kind by kind."""
 
     topics: tuple[TopicNote, ...]
+    story: Link | None
+    """The story that it is a report of."""
+
+    also: tuple[Report, ...]
+    """The other reports of that story, by first report."""
+
     related: tuple[RelatedRow, ...]
+    inferences: tuple[InferredRow, ...]
+    """What only the corpus can tell about it."""
+
     earlier: ArticleLine | None
     """The article before it in time."""
 
@@ -162,6 +176,7 @@ def article_pages(index: CorpusIndex) -> Iterator[Page]:
 def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> ArticleContext:
     foreign = article.language if article.language != index.settings.language else None
     earlier, later = index.neighbours(article)
+    story = index.ties.story_of.get(article.id)
     return ArticleContext(
         heading=" ".join(article.label.split()) or article.id,
         has_headline=bool(article.title),
@@ -181,14 +196,13 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
             TopicNote(index.topic_links[topic.id], _term_places(entry, article, layout))
             for topic, entry in index.memberships[article.id]
         ),
+        story=index.ties.links[story.id] if story else None,
+        also=reports(story, index, letters_of(story.articles), article.id) if story else (),
         related=tuple(
-            RelatedRow(
-                index.lines[r.article],
-                tuple(index.topic_links[topic.id] for topic in r.topics[:MOST_SHARED]),
-                len(r.topics[MOST_SHARED:]),
-            )
-            for r in index.related(article, MOST_RELATED)
+            RelatedRow(index.lines[other.article], other.because())
+            for other in index.ties.related.of(article.id, MOST_RELATED)
         ),
+        inferences=tuple(map(_inferred, index.ties.inferences.get(article.id, ()))),
         earlier=index.lines[earlier.id] if earlier else None,
         later=index.lines[later.id] if later else None,
         provenance=provenance(article),
@@ -247,6 +261,7 @@ def _headings(context: ArticleContext) -> tuple[tuple[str, str], ...]:
     sections = (
         ("names", "Names", context.names),
         ("topics", "Topics", context.topics),
+        ("also", "Also reported by", context.also),
         ("related", "Related articles", context.related),
         ("provenance", "Provenance", context.provenance),
     )
@@ -256,6 +271,13 @@ def _headings(context: ArticleContext) -> tuple[tuple[str, str], ...]:
 def _description(article: Article) -> str:
     lead = next((block.text for block in article.paragraphs), "")
     return one_line(lead, DESCRIPTION_LENGTH) or name(article)
+
+
+def _inferred(inference: Inference) -> InferredRow:
+    value = in_words(inference.value) if inference.field == "date" else inference.value
+    return InferredRow(
+        inference.field, one_line(value, 120), inference.basis.value, inference.because
+    )
 
 
 def _web_address(url: str | None) -> str | None:

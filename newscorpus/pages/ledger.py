@@ -1,0 +1,94 @@
+"""A line of the ledger of figures, as pages show it."""
+
+import attrs
+
+from newscorpus.analyses.coverage import FigureLine
+from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.page import Link
+from newscorpus.pages.wording import one_line
+
+WORDS_LENGTH = 80
+MOST_PLACES = 6
+"""How many places are named for a spelling, and how many articles for a side."""
+
+
+@attrs.frozen
+class SpellingRow:
+    """One way to write a figure."""
+
+    words: str
+    places: tuple[Link, ...]
+    """The first places where it stands, each called by its article."""
+
+    more: int
+    """How many further places there are."""
+
+
+@attrs.frozen(kw_only=True)
+class LedgerRow:
+    """A figure, who gives it, who leaves it out and who says otherwise."""
+
+    value: str
+    noun: str
+    """What it counts; may be empty."""
+
+    kind: str
+    spellings: tuple[SpellingRow, ...]
+    speakers: tuple[Link, ...]
+    """Who says it, where it stands in a quotation and the speaker has a page."""
+
+    carried: int
+    omitted: tuple[Link, ...]
+    """The first articles of the story that leave it out."""
+
+    omitted_count: int
+    contradicted: tuple[Link, ...]
+    lone: bool
+    """Whether one article alone of several on the event gives it."""
+
+
+def ledger_row(line: FigureLine, index: CorpusIndex) -> LedgerRow:
+    """Take what a page shows of a figure.
+
+    Args:
+        line: The figure.
+        index: The corpus that it is of.
+    """
+    entities = (said.speaker.entity for said in line.said_by if said.speaker)
+    known = dict.fromkeys(entity for entity in entities if entity in index.names.links)
+    return LedgerRow(
+        value=_value(line),
+        noun=one_line(line.noun or "", WORDS_LENGTH),
+        kind=line.kind,
+        spellings=tuple(
+            SpellingRow(
+                one_line(spelling.verbatim, WORDS_LENGTH),
+                tuple(_place(figure, index) for figure in spelling.figures[:MOST_PLACES]),
+                len(spelling.figures[MOST_PLACES:]),
+            )
+            for spelling in line.spellings
+        ),
+        speakers=tuple(index.names.links[entity] for entity in known if entity),
+        carried=len(line.carried_by),
+        omitted=_articles(line.omitted_by, index),
+        omitted_count=len(line.omitted_by),
+        contradicted=_articles(line.contradicted_by, index),
+        lone=line.lone and bool(line.omitted_by),
+    )
+
+
+def _value(line: FigureLine) -> str:
+    digits = f"{line.value:,f}"
+    unit = line.unit or ""
+    if line.kind == "count" or not unit:
+        return digits
+    return f"{digits}\N{NO-BREAK SPACE}{unit}"
+
+
+def _place(figure_id: str, index: CorpusIndex) -> Link:
+    article = figure_id.rpartition("#")[0]
+    return Link(index.lines[article].link.text, index.target(figure_id))
+
+
+def _articles(ids: tuple[str, ...], index: CorpusIndex) -> tuple[Link, ...]:
+    return tuple(index.lines[article].link for article in ids[:MOST_PLACES])
