@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from random import Random
 
 import attrs
 
 from newscorpus.models.ties import RelationKind
-from newscorpus.testing.copies.drafts import LONG, USUAL, Draft, Paragraphs, length, write
+from newscorpus.testing.copies.drafts import LONG, USUAL, Draft, Paragraphs, is_stock, length, write
 from newscorpus.testing.copies.edits import americanise, edit
 from newscorpus.testing.copies.truth import Change
 
@@ -76,7 +77,7 @@ def _same(originals: Sequence[Draft], _rng: Random) -> Paragraphs:
 def _edited(originals: Sequence[Draft], rng: Random) -> Paragraphs:
     """Change some sentences: their spelling, where it is British and so chosen, or a word."""
     text = originals[0].paragraphs
-    places = [(p, s) for p, sentences in enumerate(text) for s in range(len(sentences))]
+    places = [(p, s) for p, s in _places(text) if not is_stock(text[p][s])]
     count = max(1, round(rng.uniform(*_SHARE_EDITED) * len(places)))
     spelled = rng.randrange(2) == 1
     for p, s in rng.sample(places, count):
@@ -91,11 +92,21 @@ def _dropped(originals: Sequence[Draft], rng: Random) -> Paragraphs:
     kept = originals[0].paragraphs
     least = (1 - _MOST_WORDS_DROPPED) * originals[0].words
     for number in range(rng.randint(1, _MOST_DROPPED)):
-        places = [(p, s) for p, sentences in enumerate(kept) for s in range(len(sentences))][1:]
-        chosen = rng.choice(places)
-        left = _without(kept, *chosen)
-        kept = left if number == 0 or length(left) >= least else kept
+        left = [_without(kept, *place) for place in _places(kept)[1:]]
+        chosen = rng.choice([text for text in left if _keeps_stock_apart(text)])
+        kept = chosen if number == 0 or length(chosen) >= least else kept
     return kept
+
+
+def _places(text: Paragraphs) -> list[tuple[int, int]]:
+    """Give the paragraph of each sentence, and its place in it."""
+    return [(p, s) for p, sentences in enumerate(text) for s in range(len(sentences))]
+
+
+def _keeps_stock_apart(text: Paragraphs) -> bool:
+    """Say whether no two stock sentences follow each other: unrelated texts would have the same."""
+    sentences = [is_stock(sentence) for paragraph in text for sentence in paragraph]
+    return not any(map(all, pairwise(sentences)))
 
 
 def _without(text: Paragraphs, paragraph: int, sentence: int) -> Paragraphs:
@@ -110,15 +121,21 @@ def _with(text: Paragraphs, paragraph: int, sentences: tuple[str, ...]) -> Parag
 
 def _reordered(originals: Sequence[Draft], rng: Random) -> Paragraphs:
     lead, *rest = originals[0].paragraphs
-    shuffled = (rng.sample(sentences, len(sentences)) for sentences in rng.sample(rest, len(rest)))
-    return (lead, *map(tuple, shuffled))
+    text = (lead, *(_shuffled(paragraph, rng) for paragraph in rng.sample(rest, len(rest))))
+    return text if text != originals[0].paragraphs else (lead, *reversed(rest))
+
+
+def _shuffled(paragraph: tuple[str, ...], rng: Random) -> tuple[str, ...]:
+    """Put the sentences of a paragraph in another order, stock sentences last."""
+    return tuple(sorted(rng.sample(paragraph, len(paragraph)), key=is_stock))
 
 
 def _updated(originals: Sequence[Draft], rng: Random) -> Paragraphs:
     text = list(originals[0].paragraphs)
     wanted = originals[0].words * (1 + rng.uniform(*_SHARE_ADDED))
     # what is new has the same people in it in life; here only its words must be new
-    new = [sentence for paragraph in write(rng, LONG).paragraphs for sentence in paragraph]
+    added = (sentence for paragraph in write(rng, LONG).paragraphs for sentence in paragraph)
+    new = [sentence for sentence in added if not is_stock(sentence)]
     while length(tuple(text)) < wanted:
         text.insert(rng.randint(1, len(text)), (new.pop(0),))
     return tuple(text)

@@ -19,6 +19,7 @@ USUAL = range(3, 12)
 LONG = range(8, 15)
 """How many it has where others are to have part of it."""
 
+_STOCK = frozenset(STOCK)
 _MOST_OWN_SENTENCES = 2
 _SHARE_WITH_STOCK = 0.5
 """Of the paragraphs, how many end in a stock sentence."""
@@ -67,6 +68,11 @@ def write(rng: Random, sizes: range = USUAL) -> Draft:
         title=Storyteller(rng, cast.city).headline(),
         place=rng.choice(CITIES).name,
     )
+
+
+def is_stock(sentence: str) -> bool:
+    """Say whether many articles have a sentence that have nothing to do with each other."""
+    return sentence in _STOCK
 
 
 def _paragraph(cast: Cast, rng: Random) -> tuple[str, ...]:

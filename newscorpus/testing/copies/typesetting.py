@@ -57,12 +57,13 @@ def reset(paragraphs: tuple[str, ...], rng: Random) -> tuple[str, ...]:
         ('&quot;Rain,&quot; he said of the unre\u2060gistered tents &ndash; all of them.',)
     """
     lead, *rest = paragraphs
-    paragraphs = (_in_capitals(lead), *rest) if rng.randrange(2) else paragraphs
+    text = (_in_capitals(lead), *rest) if rng.randrange(2) else paragraphs
     count = rng.randint(_LEAST_STEPS, len(_STEPS))
-    chosen = sorted(rng.sample(range(len(_STEPS)), count))
-    for step in chosen:
-        paragraphs = tuple(_STEPS[step](text, rng) for text in paragraphs)
-    return tuple(map(_broken, paragraphs)) if rng.randrange(2) else paragraphs
+    for step in sorted(rng.sample(range(len(_STEPS)), count)):
+        text = tuple(_STEPS[step](paragraph, rng) for paragraph in text)
+    # some texts have no sign that a step would change
+    is_broken = text == paragraphs or rng.randrange(2)
+    return tuple(map(_broken, text)) if is_broken else text
 
 
 def _in_capitals(lead: str) -> str:
