@@ -240,7 +240,7 @@ def _growth(counts: Sequence[int], seconds: Sequence[float]) -> str:
 def score_table(run: Run) -> Iterator[str]:
     """Write what was found of each sort of copy."""
     yield f"\n## {run.count:,} articles\n"
-    yield "| copies | planted | share a passage | related | joined | of the kind planted | in one story |"
+    yield "| copies | planted | passage | related | joined | of its kind | in one story |"
     yield "|---|---:|---:|---:|---:|---:|---:|"
     for name, score in run.scores.items():
         yield f"| {name} | {' | '.join(f'{n:,}' for n in score.values())} |"

@@ -1,8 +1,8 @@
 """How a text is changed when it is copied, and what that makes of the two."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, pairwise
 from random import Random
 
 import attrs
@@ -131,14 +131,19 @@ def _shuffled(paragraph: tuple[str, ...], rng: Random) -> tuple[str, ...]:
 
 
 def _updated(originals: Sequence[Draft], rng: Random) -> Paragraphs:
-    text = list(originals[0].paragraphs)
+    text, new = originals[0].paragraphs, _new_sentences(rng)
     wanted = originals[0].words * (1 + rng.uniform(*_SHARE_ADDED))
-    # what is new has the same people in it in life; here only its words must be new
-    added = (sentence for paragraph in write(rng, LONG).paragraphs for sentence in paragraph)
-    new = [sentence for sentence in added if not is_stock(sentence)]
-    while length(tuple(text)) < wanted:
-        text.insert(rng.randint(1, len(text)), (new.pop(0),))
-    return tuple(text)
+    while length(text) < wanted:
+        place = rng.randint(1, len(text))
+        text = (*text[:place], (next(new),), *text[place:])
+    return text
+
+
+def _new_sentences(rng: Random) -> Iterator[str]:
+    """Write sentences about other people and places: what counts is that their words are new."""
+    while True:
+        sentences = chain.from_iterable(write(rng).paragraphs)
+        yield from (sentence for sentence in sentences if not is_stock(sentence))
 
 
 def _abridged(originals: Sequence[Draft], rng: Random) -> Paragraphs:
