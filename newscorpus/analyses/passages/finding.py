@@ -45,13 +45,12 @@ class Passages:
 
     Examples:
         >>> from newscorpus.readers.article import parse_article
-        >>> from newscorpus.readers.corpus import read_corpus
         >>> said = "KABUL: He said that snow had fallen in all of the valleys"
-        >>> one = parse_article(f"date 2021-04-07 {said}.", path="a.txt")
-        >>> other = parse_article(f"date 2021-04-08 {said} on Monday.", path="b.txt")
+        >>> one = parse_article(f"date 2021-04-07 {said}.", id="a")
+        >>> other = parse_article(f"date 2021-04-08 {said} on Monday.", id="b")
         >>> for passage in Passages()(Corpus([one, other])):
         ...     print(passage.words, [place.article for place in passage.occurrences])
-        12 ['a', 'b']
+        11 ['a', 'b']
     """
 
     shortest: int = attrs.field(default=8, validator=_positive)

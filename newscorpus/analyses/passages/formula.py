@@ -62,8 +62,8 @@ def _comparison(texts: Texts, seeds: Seeds, apartness: Apartness) -> Callable[[i
     day = cache(lambda text: day_of(texts, texts.copies[text][0]))
 
     def is_apart(one: int, other: int) -> bool:
-        days = day(one), day(other)
-        if None not in days and abs(days[0] - days[1]) <= apartness.days:
+        first, second = day(one), day(other)
+        if first is not None and second is not None and abs(first - second) <= apartness.days:
             return False
         mine, my_weight = weighed(one)
         theirs, their_weight = weighed(other)
