@@ -62,4 +62,3 @@ def texts_of(articles: Iterable[Article]) -> Texts:
         starts.append(len(row))
         owners.extend(array("l", [text]) * (len(words) + 1))
     return Texts(ordered, tuple(map(tuple, numbers.values())), row, starts, owners)
-
