@@ -1,5 +1,12 @@
 """Tools for those who test what they build on the library: articles written with their truth."""
 
+from newscorpus.testing.copies import (
+    Change,
+    CopiedCorpus,
+    PlantedCopy,
+    Setting,
+    generate_copied_corpus,
+)
 from newscorpus.testing.generator import (
     GeneratedArticle,
     generate_articles,
@@ -14,13 +21,18 @@ from newscorpus.testing.truth import Credit, Facts, Truth
 __all__ = [
     "LAYOUTS",
     "NOISES",
+    "Change",
+    "CopiedCorpus",
     "Credit",
     "Facts",
     "GeneratedArticle",
     "Layout",
     "Noise",
+    "PlantedCopy",
+    "Setting",
     "Truth",
     "generate_articles",
+    "generate_copied_corpus",
     "invent",
     "lay_out",
     "write_corpus",
