@@ -48,7 +48,7 @@ def _bare(
         said.name: said
         for each in told
         for said in own.get(each.name, ())
-        if said.article not in quoting and is_same(told[0].keys, said.keys)
+        if said.article not in quoting and is_same(told[0], said) and said.is_free
     }
     return list(found.values())
 
