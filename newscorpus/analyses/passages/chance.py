@@ -1,0 +1,106 @@
+"""How likely articles are to share words by chance, as those of one trade and language do."""
+
+import math
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache, cached_property
+from itertools import pairwise
+
+import attrs
+
+from newscorpus.analyses.passages.runs import Run
+from newscorpus.analyses.passages.seeds import Seeds
+from newscorpus.analyses.passages.texts import Texts
+
+_BY_WORD_BEFORE = 0.9
+"""How far the word before is trusted to tell the next; the rest goes by how frequent that is."""
+
+_MOST_BITS = 1000.0
+"""What is less likely than this is as good as impossible, and a float can still hold it."""
+
+_Pair = tuple[str | int, str | int]
+_Counts = tuple[Counter[str | int], Counter[_Pair]]
+
+
+@attrs.frozen(slots=False)
+class Chance:
+    """Expects runs of words by how often each word follows the one before it in other texts.
+
+    The idea is that of Karlin and Altschul, "Methods for assessing the statistical significance of
+    molecular sequence features by using general scoring schemes", PNAS 87, 1990: what two texts
+    share means something where few such runs are expected between texts of the same words.
+    """
+
+    texts: Texts
+    seeds: Seeds
+    formula: Collection[int]
+    """The hashes of seeds that are formula; the others tell which texts go together."""
+
+    many: int
+    """What so many texts share and is no formula is no chance."""
+
+    runs: Sequence[Run]
+    """The runs that will be asked for."""
+
+    def expected(self, run: Run) -> float:
+        """Say how many runs as likely as one are expected between all texts.
+
+        Returns:
+            Far below 1 for what is no chance; never below 2 to the power of -1000.
+        """
+        companions = self._companions(run)
+        if companions is None:
+            return math.exp2(-_MOST_BITS)
+        pairs = 2 * math.log2(len(self.texts.row)) - 1
+        bits = self._bits(self.texts.row[run[0] : run[1]], companions)
+        return math.exp2(min(_MOST_BITS, max(-_MOST_BITS, pairs - bits)))
+
+    def _companions(self, run: Run) -> Sequence[int] | None:
+        """Give the texts that share the run or a part of it, which must not make it likely.
+
+        None where many share a part that is no formula.
+        """
+        owners, places = self.texts.owners, self.seeds.places
+        found: set[int] = set()
+        for value in self.seeds.least(*run):
+            if value not in self.formula:
+                having = {owners[place] for place in places[value]}
+                if len(having) >= self.many:
+                    return None
+                found |= having
+        return sorted(found)
+
+    def _bits(self, words: Sequence[str | int], without: Sequence[int]) -> float:
+        """Add up how unlikely each word is, behind the one before it, in the other texts."""
+        inside = [self._counted(text) for text in without]
+        size = len(self.texts.row) + len(self._words)
+        bits, before, count_before = 0.0, words[0], 0
+        for word in words:
+            count = self._words[word] - sum(counts[word] for counts, _ in inside)
+            likely = (count + 1) / size
+            if count_before:
+                pair = (before, word)
+                both = self._pairs[pair] - sum(counts[pair] for _, counts in inside)
+                likely = _BY_WORD_BEFORE * both / count_before + (1 - _BY_WORD_BEFORE) * likely
+            bits -= math.log2(likely)
+            before, count_before = word, count
+        return bits
+
+    @cached_property
+    def _words(self) -> Mapping[str | int, int]:
+        return Counter(self.texts.row)
+
+    @cached_property
+    def _pairs(self) -> Mapping[_Pair, int]:
+        row = self.texts.row
+        wanted = {pair for start, end in self.runs for pair in pairwise(row[start:end])}
+        return Counter(filter(wanted.__contains__, pairwise(row)))
+
+    @cached_property
+    def _counted(self) -> Callable[[int], _Counts]:
+        @cache
+        def counted(text: int) -> _Counts:
+            row = self.texts.row[self.texts.starts[text] : self.texts.end(text)]
+            return Counter(row), Counter(pairwise(row))
+
+        return counted

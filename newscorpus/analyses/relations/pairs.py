@@ -1,0 +1,71 @@
+"""Which articles have passages in common."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+import attrs
+
+from newscorpus.models.ties import Passage
+from newscorpus.text import Span
+
+
+@attrs.frozen
+class Pair:
+    """Two articles, and what they share."""
+
+    first: str
+    """The id of the one that stands first in the passages: the earlier one, where both have a
+    date."""
+
+    second: str
+    longest: int
+    """The words of the longest passage that both have."""
+
+    spans: tuple[Span, ...]
+    """Where their passages stand in the first, in order; what overlaps is one."""
+
+
+def pairs_of(passages: Iterable[Passage], most: int) -> Iterator[Pair]:
+    """Give each pair of articles that has a passage, once, by the order of passages and ids.
+
+    Args:
+        passages: In any order.
+        most: The articles of a passage that is in more are paired with its first one only.
+    """
+    listed = sorted(passages, key=lambda passage: passage.id)
+    places = _by_article(listed)
+    wanted: dict[tuple[str, str], None] = {}
+    for passage in listed:
+        ids = list(dict.fromkeys(occurrence.article for occurrence in passage.occurrences))
+        found = combinations(ids, 2) if len(ids) <= most else ((ids[0], one) for one in ids[1:])
+        wanted.update(dict.fromkeys(found))
+    for first, second in sorted(wanted):
+        mine = places[first]
+        shared = sorted(mine.keys() & places[second].keys())
+        spans = (span for number in shared for span in mine[number])
+        longest = max(listed[number].words for number in shared)
+        yield Pair(first, second, longest, tuple(_joined(sorted(spans))))
+
+
+def _by_article(passages: Sequence[Passage]) -> Mapping[str, Mapping[int, Sequence[Span]]]:
+    """Give where each article has which passages, by their numbers."""
+    found: dict[str, dict[int, list[Span]]] = {}
+    for number, passage in enumerate(passages):
+        for occurrence in passage.occurrences:
+            within = found.setdefault(occurrence.article, {})
+            within.setdefault(number, []).append(occurrence.span)
+    return found
+
+
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Make one of spans that overlap."""
+    open_span: Span | None = None
+    for span in spans:
+        if open_span and span.start < open_span.end:
+            open_span = Span(open_span.start, max(open_span.end, span.end))
+            continue
+        if open_span:
+            yield open_span
+        open_span = span
+    if open_span:
+        yield open_span
