@@ -5,10 +5,13 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 
+from newscorpus.analyses.comparing import ChangeKind
 from newscorpus.analyses.passages import Passages
 from newscorpus.analyses.protocol import analyse
 from newscorpus.analyses.relations import Relations
+from newscorpus.cli.columns import words
 from newscorpus.cli.command import FINE, Command, add_paths, read_settings, require_paths
+from newscorpus.cli.compared import LOOKS
 from newscorpus.cli.duplicate_groups import Group, Other, groups
 from newscorpus.cli.terminal import Ink, wrap
 from newscorpus.models.article import Article
@@ -16,12 +19,13 @@ from newscorpus.models.corpus import Corpus
 from newscorpus.pages.wording import counted, grouped, one_line
 from newscorpus.readers.corpus import place_of, read_corpus
 from newscorpus.readers.files import find_files
+from newscorpus.text import Span
 
-_MOST_SENTENCES = 3
-"""So many of the sentences that only one has are shown."""
+_MOST_LOSSES = 5
+"""So much of what the one to keep has not is shown."""
 
 _LONGEST = 100
-"""Code points of such a sentence that are shown."""
+"""Code points of a sentence that are shown."""
 
 Paths = Mapping[str, str]
 """Each file of the corpus as the user would type it, by its path below the root."""
@@ -57,15 +61,27 @@ def _lines(group: Group, paths: Paths, ink: Ink) -> Iterator[str]:
         label = "spare" if other.is_spare else "look at"
         yield wrap(f"{label}: {_described(other.article, other.words, paths)}", "  ")
         yield ink.quiet(wrap(f"{other.why}; {_difference(other)}", "    "))
-        for sentence in other.only[:_MOST_SENTENCES]:
-            yield ink.quiet(wrap(f"only here: {one_line(sentence.text, _LONGEST)}", "    "))
-        if (left := len(other.only) - _MOST_SENTENCES) > 0:
-            yield ink.quiet(wrap(f"and {counted(left, 'sentence')} more", "    "))
+        told = tuple(_losses(other))
+        for loss in told[:_MOST_LOSSES]:
+            yield ink.quiet(wrap(loss, "    "))
+        if (left := len(told) - _MOST_LOSSES) > 0:
+            yield ink.quiet(wrap(f"and {grouped(left)} more", "    "))
 
 
-def _described(article: Article, words: int, paths: Paths) -> str:
+def _losses(other: Other) -> Iterator[str]:
+    """Say what the one to keep has not: sentences, then words of edited ones with what it has."""
+    for sentence in other.only:
+        yield f"only here: {one_line(sentence.text, _LONGEST)}"
+    for pair in other.edited:
+        if any(change.kind is ChangeKind.DELETED for change in pair.changes):
+            changed = [change for change in pair.changes if change.kind is not ChangeKind.EQUAL]
+            signed = (word.text for c in changed for word in words(c.text, LOOKS[c.kind]))
+            yield f"edited: {one_line(' '.join(signed), _LONGEST)}"
+
+
+def _described(article: Article, count: int, paths: Paths) -> str:
     date = str(article.date) if article.date else "no date"
-    return f"{_path(article, paths)} ({date}, {counted(words, 'word')})"
+    return f"{_path(article, paths)} ({date}, {counted(count, 'word')})"
 
 
 def _path(article: Article, paths: Paths) -> str:
@@ -75,7 +91,7 @@ def _path(article: Article, paths: Paths) -> str:
 
 def _difference(other: Other) -> str:
     counts = {
-        "edited": other.edited,
+        "edited": len(other.edited),
         "reworded": other.reworded,
         "only here": len(other.only),
     }
@@ -88,7 +104,8 @@ def as_json(found: Sequence[Group], paths: Paths) -> str:
 
     Each article has `id`, `path`, `date`, `words` and `why`; the others have `spare`, `relation`
     and `containment` (null if only others tie them to the one to keep), `edited` and `reworded`
-    (counts of sentences), and `only`, the sentences that the one to keep has not.
+    (counts of sentences), `only`, the sentences that the one to keep has not, and `lost`, words of
+    edited sentences that it has not.
 
     Examples:
         >>> as_json([], {})
@@ -103,12 +120,10 @@ def as_json(found: Sequence[Group], paths: Paths) -> str:
                     "spare": other.is_spare,
                     "relation": str(other.relation.kind) if other.relation else None,
                     "containment": other.relation.containment if other.relation else None,
-                    "edited": other.edited,
+                    "edited": len(other.edited),
                     "reworded": other.reworded,
-                    "only": [
-                        {"start": one.span.start, "end": one.span.end, "text": one.text}
-                        for one in other.only
-                    ],
+                    "only": [_quoted(one.span, one.text) for one in other.only],
+                    "lost": [_quoted(one.first, one.text) for one in other.lost],
                 }
                 for other in group.others
             ],
@@ -118,12 +133,17 @@ def as_json(found: Sequence[Group], paths: Paths) -> str:
     return json.dumps(records, ensure_ascii=False, indent=1)
 
 
-def _record(article: Article, words: int, why: str, paths: Paths) -> dict[str, object]:
+def _quoted(span: Span | None, text: str) -> dict[str, object]:
+    start, end = (span.start, span.end) if span else (None, None)
+    return {"start": start, "end": end, "text": text}
+
+
+def _record(article: Article, count: int, why: str, paths: Paths) -> dict[str, object]:
     return {
         "id": article.id,
         "path": _path(article, paths),
         "date": str(article.date) if article.date else None,
-        "words": words,
+        "words": count,
         "why": why,
     }
 
@@ -160,9 +180,9 @@ COMMAND = Command(
     summary="list the articles that are one text, with what to keep",
     description="Read files and print groups of articles that are identical, near-duplicates or\n"
     "updates of each other: the one to keep and why, then the others with what ties them to it.\n"
-    "To keep is the fullest text that no other updates, of several the earliest. The sentences of\n"
-    "another are all in it if that is to spare; else look at those that are shown. Nothing is\n"
-    "deleted.",
+    "To keep is the fullest text that no other updates, of several the earliest. It has every\n"
+    "word of another that is to spare; look at the rest, whose sentences and words that it lacks\n"
+    "are shown. Headlines are not compared. Nothing is deleted.",
     example="newscorpus duplicates seeds",
     add_arguments=_add_arguments,
     run=_run,

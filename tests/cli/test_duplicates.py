@@ -93,6 +93,26 @@ def test_what_only_one_has_is_shown_and_makes_it_no_spare() -> None:
     assert (by_id["b"].is_spare, by_id["c"].is_spare) == (True, False)
 
 
+def test_an_edited_word_is_shown_and_makes_it_no_spare() -> None:
+    texts = {"a": TEXTS["a"], "b": TEXTS["b"].replace("two hundred", "three hundred")}
+    (group,) = groups(corpus(texts, ("b", "a", UPDATE)))
+    (other,) = group.others
+
+    assert [change.text for change in other.lost] == ["three"]
+    assert not other.is_spare
+
+
+def test_a_sentence_that_only_grew_is_no_loss() -> None:
+    texts = {
+        "a": TEXTS["a"].replace("two hundred people", "some two hundred people"),
+        "b": TEXTS["b"],
+    }
+    (group,) = groups(corpus(texts, ("b", "a", UPDATE)))
+    (other,) = group.others
+
+    assert (len(other.edited), other.lost, other.is_spare) == (1, (), True)
+
+
 def test_groups_do_not_depend_on_the_order_of_relations() -> None:
     ties = (("b", "a", UPDATE), ("b", "c", NEAR), ("c", "d", NEAR))
     found = [groups(corpus(TEXTS, *order)) for order in permutations(ties)]
@@ -140,6 +160,15 @@ def test_the_groups_are_listed_with_what_to_keep_and_nothing_is_deleted(
         "2 groups among 5 articles: 2 files to spare, 1 to look at. Nothing was deleted\n"
     )
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_the_words_that_were_edited_are_shown(folder: Path, capsys: Captured) -> None:
+    edited = TEXTS["b"].replace("two hundred", "three hundred")
+    (folder / "b.txt").write_text(edited, encoding="utf-8")
+    main(["duplicates", str(folder)])
+
+    assert "look at" in (out := capsys.readouterr().out)
+    assert "edited: [-three-] {+two+}\n" in out
 
 
 def test_the_output_is_no_command_to_the_terminal(folder: Path, capsys: Captured) -> None:
