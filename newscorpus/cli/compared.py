@@ -38,11 +38,13 @@ _COUNTED = {
     PairKind.ONLY_SECOND: "only in B",
 }
 
-_LOOKS = {
+LOOKS = {
     ChangeKind.EQUAL: Look.PLAIN,
     ChangeKind.DELETED: Look.DELETED,
     ChangeKind.INSERTED: Look.INSERTED,
 }
+"""How words are shown that only one article has."""
+
 _PAINT = {
     PairKind.REWORDED: Ink.alike,
     PairKind.ONLY_FIRST: Ink.deleted,
@@ -126,12 +128,12 @@ def _sentences(sentences: Sequence[Sentence]) -> list[Word]:
 
 
 def _changed(change: Change) -> list[Word]:
-    return words(change.text, _LOOKS[change.kind])
+    return words(change.text, LOOKS[change.kind])
 
 
 def _changed_there(change: Change, second: str) -> list[Word]:
     """Give the words as the second article writes them; none that it has not."""
-    return words(change.second.of(second), _LOOKS[change.kind]) if change.second else []
+    return words(change.second.of(second), LOOKS[change.kind]) if change.second else []
 
 
 def _sign(pair: SentencePair, ink: Ink) -> str:

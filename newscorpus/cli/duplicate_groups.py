@@ -5,7 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from newscorpus.analyses.comparing import PairKind, Sentence, compare_articles
+from newscorpus.analyses.comparing import (
+    Change,
+    ChangeKind,
+    PairKind,
+    Sentence,
+    SentencePair,
+    compare_articles,
+)
 from newscorpus.analyses.wording import wording
 from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
@@ -30,8 +37,8 @@ class Other:
     relation: Relation | None
     """Its relation to the one to keep; None if only others of the group tie them."""
 
-    edited: int
-    """How many of its sentences the one to keep has in nearly the same words."""
+    edited: tuple[SentencePair, ...]
+    """Its sentences that the one to keep has in nearly the same words."""
 
     reworded: int
     """How many of its sentences the one to keep has in other words."""
@@ -41,8 +48,18 @@ class Other:
 
     @property
     def is_spare(self) -> bool:
-        """Whether the one to keep has all its sentences, though perhaps in other words."""
-        return not self.only
+        """Whether the one to keep has all its sentences, and of the edited ones all words."""
+        return not (self.only or self.reworded or self.lost)
+
+    @property
+    def lost(self) -> tuple[Change, ...]:
+        """The words of edited sentences that the one to keep has not."""
+        return tuple(
+            change
+            for pair in self.edited
+            for change in pair.changes
+            if change.kind is ChangeKind.DELETED
+        )
 
 
 @attrs.frozen
@@ -154,7 +171,7 @@ def _other(
         words=words,
         why=_why_other(article, direct, relations),
         relation=direct,
-        edited=compared.count(PairKind.EDITED),
+        edited=tuple(pair for pair in compared.pairs if pair.kind is PairKind.EDITED),
         reworded=compared.count(PairKind.REWORDED),
         only=tuple(
             sentence

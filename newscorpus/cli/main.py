@@ -7,13 +7,24 @@ import sys
 from collections.abc import Sequence
 from importlib import metadata
 
-from newscorpus.cli import check, codes, compare, export, normalise, schema, show, topics
+from newscorpus.cli import (
+    check,
+    codes,
+    compare,
+    duplicates,
+    export,
+    normalise,
+    schema,
+    show,
+    topics,
+)
 from newscorpus.cli.command import BAD_CALL, FINE, BadCallError, Command
 
 COMMANDS: tuple[Command, ...] = (
     check.COMMAND,
     show.COMMAND,
     compare.COMMAND,
+    duplicates.COMMAND,
     normalise.COMMAND,
     topics.COMMAND,
     export.COMMAND,
