@@ -37,7 +37,7 @@ def dense(folder: Path) -> list[str]:
 def costs(texts: Sequence[str]) -> Iterator[tuple[str, float]]:
     """Give the milliseconds an article of each analysis, which sees what those before it found."""
     corpus = nc.Corpus(nc.parse_article(text, id=f"{place}") for place, text in enumerate(texts))
-    for analysis in nc.standard_analyses():
+    for analysis in nc.article_analyses():
         start = time.process_time()
         corpus = nc.analyse(corpus, [analysis])
         seconds = time.process_time() - start
@@ -54,7 +54,7 @@ def row(name: str, texts: Sequence[str]) -> str:
 
 def report(folder: Path | None, counts: Sequence[int]) -> str:
     """Write the table: milliseconds an article."""
-    names = [analysis.name for analysis in nc.standard_analyses()]
+    names = [analysis.name for analysis in nc.article_analyses()]
     head = f"| articles | count | characters | {' | '.join(names)} | all, ms |"
     rows = [head, f"|---|---:|---:|{'---:|' * (len(names) + 1)}"]
     # the first run loads gazetteers and makes tables of patterns, which a corpus pays once

@@ -11,8 +11,10 @@ The road, in reading order:
     corpus = nc.read_corpus("seeds")
     topics = nc.read_topics("seeds/topics.yml").topics
     corpus = nc.analyse(corpus, [nc.CuratedTopics(topics)])
-    corpus = nc.analyse(corpus, nc.standard_analyses())     # names, quotations, figures, events
+    corpus = nc.analyse(corpus, nc.standard_analyses())     # names, quotations, … and stories
     corpus.findings(nc.Quotation)[0].speaker
+    corpus.findings(nc.Story)[0].label                      # articles on one event
+    nc.compare_articles(corpus.articles[1], corpus.articles[2])
     corpus.findings(nc.Topic), corpus.by_date(), corpus["003_8b16b12fc0536432"]
 
     nc.normalise.text("“Rain,”  he said")                   # one form for what is written in many
@@ -24,9 +26,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newscorpus import normalise
+    from newscorpus.analyses.comparing import Comparison, compare_articles, reworded_sentences
+    from newscorpus.analyses.coverage import Coverage, FigureLine, cover, coverages, ledger
     from newscorpus.analyses.installed import installed_analyses
     from newscorpus.analyses.protocol import Analysis, analyse
-    from newscorpus.analyses.standard import standard_analyses
+    from newscorpus.analyses.related import Related, RelatedArticles
+    from newscorpus.analyses.standard import article_analyses, standard_analyses, tie_analyses
     from newscorpus.analyses.suggestions import SuggestedTopics
     from newscorpus.analyses.topics import CuratedTopics
     from newscorpus.diagnostics import Diagnostic, Severity
@@ -118,6 +123,8 @@ __all__ = [  # noqa: RUF022 -- in reading order, as a guided tour
     "Rejected",
     "analyse",
     "standard_analyses",
+    "article_analyses",
+    "tie_analyses",
     "installed_analyses",
     "Analysis",
     "Entity",
@@ -150,14 +157,27 @@ __all__ = [  # noqa: RUF022 -- in reading order, as a guided tour
     "Story",
     "Inference",
     "InferenceBasis",
+    "compare_articles",
+    "Comparison",
+    "reworded_sentences",
+    "cover",
+    "coverages",
+    "Coverage",
+    "ledger",
+    "FigureLine",
+    "RelatedArticles",
+    "Related",
     # One form for what is written in many
     "normalise",
 ]
 
 _HOMES = {
+    "newscorpus.analyses.comparing": ("Comparison", "compare_articles", "reworded_sentences"),
+    "newscorpus.analyses.coverage": ("Coverage", "FigureLine", "cover", "coverages", "ledger"),
     "newscorpus.analyses.installed": ("installed_analyses",),
     "newscorpus.analyses.protocol": ("Analysis", "analyse"),
-    "newscorpus.analyses.standard": ("standard_analyses",),
+    "newscorpus.analyses.related": ("Related", "RelatedArticles"),
+    "newscorpus.analyses.standard": ("article_analyses", "standard_analyses", "tie_analyses"),
     "newscorpus.analyses.suggestions": ("SuggestedTopics",),
     "newscorpus.analyses.topics": ("CuratedTopics",),
     "newscorpus.diagnostics": ("Diagnostic", "Severity"),

@@ -6,15 +6,42 @@ from pathlib import Path
 from newscorpus.analyses.entities import Entities, stale_aliases
 from newscorpus.analyses.events import Events
 from newscorpus.analyses.figures import Figures
+from newscorpus.analyses.inferences import Inferences
+from newscorpus.analyses.passages import Passages
 from newscorpus.analyses.protocol import Analysis, analyse
 from newscorpus.analyses.quotes import Quotations
+from newscorpus.analyses.relations import Relations
+from newscorpus.analyses.stories import Stories
 from newscorpus.diagnostics import Diagnostic
 from newscorpus.models.corpus import Corpus
 from newscorpus.settings.aliases import Alias, AliasFile
 
 
-def standard_analyses(aliases: tuple[Alias, ...] = ()) -> tuple[Analysis, ...]:
+def article_analyses(aliases: tuple[Alias, ...] = ()) -> tuple[Analysis, ...]:
     """Give the analyses of what each article says: names, quotations, figures, dated events.
+
+    Args:
+        aliases: What people say about names, as `read_aliases` reads it.
+
+    Examples:
+        >>> [analysis.name for analysis in article_analyses()]
+        ['entities', 'quotations', 'figures', 'events']
+    """
+    return (Entities(aliases), Quotations(), Figures(), Events())
+
+
+def tie_analyses() -> tuple[Analysis, ...]:
+    """Give the analyses of what ties articles together; they need what `article_analyses` find.
+
+    Examples:
+        >>> [analysis.name for analysis in tie_analyses()]
+        ['passages', 'relations', 'stories', 'inferences']
+    """
+    return (Passages(), Relations(), Stories(), Inferences())
+
+
+def standard_analyses(aliases: tuple[Alias, ...] = ()) -> tuple[Analysis, ...]:
+    """Give all analyses that need nothing but articles: what each says, and what ties them.
 
     Topics are none of them: those that people wrote down need their file (`CuratedTopics`), and
     suggested ones (`SuggestedTopics`) are for a corpus that nobody has curated.
@@ -23,10 +50,10 @@ def standard_analyses(aliases: tuple[Alias, ...] = ()) -> tuple[Analysis, ...]:
         aliases: What people say about names, as `read_aliases` reads it.
 
     Examples:
-        >>> [analysis.name for analysis in standard_analyses()]
-        ['entities', 'quotations', 'figures', 'events']
+        >>> len(standard_analyses())
+        8
     """
-    return (Entities(aliases), Quotations(), Figures(), Events())
+    return (*article_analyses(aliases), *tie_analyses())
 
 
 def apply_aliases(

@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
-from newscorpus.pages.index import NEARBY, CorpusIndex
+from newscorpus.pages.index import CorpusIndex
 from newscorpus.settings import SiteSettings
 from tests.builders import make_article, make_corpus, make_topic
 
@@ -35,38 +35,6 @@ def test_an_article_has_neighbours_in_time(
     found = index.neighbours(index.corpus[article])
 
     assert [a.id if a else None for a in found] == [before, after]
-
-
-def test_related_articles_share_most_topics_then_are_nearest() -> None:
-    articles = daily(6)
-    corpus = make_corpus(
-        articles,
-        make_topic("all", articles),
-        make_topic("ends", [articles[0], articles[5]]),
-    )
-    related = index_of(corpus).related(articles[0], most=3)
-
-    assert [(r.article, [t.id for t in r.topics]) for r in related] == [
-        ("a06", ["all", "ends"]),
-        ("a02", ["all"]),
-        ("a03", ["all"]),
-    ]
-
-
-def test_an_article_without_topics_has_no_relations() -> None:
-    corpus = make_corpus(daily(3))
-
-    assert index_of(corpus).related(corpus["a02"], most=6) == ()
-
-
-def test_only_the_nearest_on_a_topic_are_weighed() -> None:
-    articles = daily(28)
-    corpus = make_corpus(articles, make_topic("all", articles))
-    related = index_of(corpus).related(corpus["a14"], most=99)
-
-    assert {r.article for r in related} == {
-        f"a{day:02}" for day in range(14 - NEARBY, 14 + NEARBY + 1) if day != 14
-    }
 
 
 def test_topics_are_neighbours_by_the_articles_they_share() -> None:

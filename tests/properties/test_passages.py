@@ -74,14 +74,14 @@ def found(corpus: Corpus, analysis: Passages) -> dict[tuple[str, ...], Places]:
 def test_all_and_only_the_maximal_runs_are_found(
     texts: list[tuple[str, ...]], shortest: int
 ) -> None:
-    analysis = Passages(shortest=shortest, formula=None)
+    analysis = Passages(shortest=shortest, many=None)
 
     assert found(corpus_of(texts), analysis) == by_force(texts, shortest)
 
 
 @given(st.lists(LONG_TEXTS, min_size=2, max_size=5))
 def test_so_they_are_with_the_usual_length(texts: list[tuple[str, ...]]) -> None:
-    assert found(corpus_of(texts), Passages(formula=None)) == by_force(texts, 8)
+    assert found(corpus_of(texts), Passages(many=None)) == by_force(texts, 8)
 
 
 @given(st.lists(LONG_TEXTS, min_size=2, max_size=4))
@@ -90,7 +90,7 @@ def test_copies_of_an_article_change_nothing_but_the_places(
 ) -> None:
     copied = [*texts, *texts[:2]]
 
-    assert found(corpus_of(copied), Passages(formula=None)) == by_force(copied, 8)
+    assert found(corpus_of(copied), Passages(many=None)) == by_force(copied, 8)
 
 
 @given(
@@ -110,6 +110,6 @@ def test_the_order_of_the_articles_makes_no_difference(
 
 @given(st.lists(LONG_TEXTS, min_size=2, max_size=6))
 def test_a_cap_on_frequent_runs_invents_nothing(texts: list[tuple[str, ...]]) -> None:
-    capped = found(corpus_of(texts), Passages(formula=None, frequent=2))
+    capped = found(corpus_of(texts), Passages(many=None, most=2))
 
     assert capped.items() <= by_force(texts, 8).items()

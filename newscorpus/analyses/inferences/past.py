@@ -28,8 +28,8 @@ _DID = (
 
 _DONE = (
     f"{_DID}|born|held|signed|elected|appointed|convicted|sentenced|acquitted|jailed|freed"
-    "|shut down|overthrown|buried|found|seen|sworn in|completed|abolished|dissolved|sacked|dismissed"
-    "|diagnosed|hospitalised|hospitalized|charged|made|written|recorded|reported"
+    "|shut down|overthrown|buried|found|seen|sworn in|completed|abolished|dissolved|sacked"
+    "|dismissed|diagnosed|hospitalised|hospitalized|charged|made|written|recorded|reported"
 )
 """Participles that `was` and `were` make a passive of."""
 
