@@ -19,25 +19,27 @@ _HAPPENED = (
 
 _DID = (
     "killed|injured|wounded|shot|stabbed|murdered|executed|hanged|arrested|detained|captured|seized"
-    "|kidnapped|abducted|attacked|invaded|bombed|shelled|raided|stormed|struck|hit|destroyed"
-    "|damaged|flooded|founded|established|set up|built|opened|closed|launched|signed|ratified|met"
-    "|visited|left|joined|quit|married|divorced|bought|sold|acquired|defeated|beat|toppled|ousted"
+    "|kidnapped|abducted|attacked|invaded|bombed|shelled|raided|stormed|struck|destroyed"
+    "|damaged|flooded|founded|established|built|opened|closed|launched|signed|ratified|met"
+    "|visited|joined|married|divorced|bought|sold|acquired|defeated|toppled|ousted"
     "|overthrew|deposed|assassinated|discovered|published|released|rescued|evacuated"
 )
 """Verbs whose object may stand between them and the date."""
 
 _DONE = (
     f"{_DID}|born|held|signed|elected|appointed|convicted|sentenced|acquitted|jailed|freed"
-    "|shut down|overthrown|buried|found|seen|sworn in|completed|abolished|dissolved|sacked|dismissed"
-    "|diagnosed|hospitalised|hospitalized|charged|made|written|recorded|reported"
+    "|shut down|overthrown|buried|found|seen|sworn in|completed|abolished|dissolved|sacked"
+    "|dismissed|diagnosed|hospitalised|hospitalized|charged|made|written|recorded|reported"
 )
 """Participles that `was` and `were` make a passive of."""
 
 _AHEAD = re.compile(
     r"""(?<![\w-])(?:
-      will | won['’]t | shall | would | \w+['’](?:ll|d) | should | could | may | might | must | can
-    | cannot | ought | needs? | needed | going\ to | to\ be | to\ have
+      will | won['’]t | shall | would | \w+['’](?:ll|d) | should | could | (?-i:may) | might | must
+    | can | cannot | ought | needs? | needed | going\ to | to\ be | to\ have
     | (?:is|are|was|were|be|being)\ (?:\w+\ )?to
+    | wants? | wanted | wanting | demand\w* | gets? | getting | sees? | seek\w* | call\w*\ for
+    | urg\w+ | request\w* | requir\w+
     | if | unless | whether | until | till | wish\w* | as\ though | suppos\w+ | imagin\w+
     | scenario\w*
     | plan | plans | planned | planning | schedul\w+ | slated | due | expect\w* | anticipat\w+
