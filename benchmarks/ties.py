@@ -180,11 +180,10 @@ def _judged(
     planted: CopiedCorpus, corpus: nc.Corpus, costs: Sequence[Cost], megabytes: float
 ) -> Run:
     found = ties_scores.findings(planted, corpus)
-    named = ties_scores.misnamed(planted.copies, found)
     faults = {
         "missed copies": ties_scores.missed(planted.copies, found),
         "false copies": ties_scores.false_copies(planted, found),
-        "relations of another kind than planted": [f"{n} × {what}" for what, n in named.items()],
+        "relations of another kind than planted": ties_scores.misnamed(planted, corpus, found),
         "pairs not planted that share a passage only": ties_scores.strange_relations(
             planted, found
         ),

@@ -1,13 +1,14 @@
 """Compares what was found in a corpus of planted copies with what was planted."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 import attrs
 
 import newscorpus as nc
+from newscorpus.analyses.tokens import paragraphs
 from newscorpus.models.ties import Passage, Relation, RelationKind, Story
 from newscorpus.testing import Change, CopiedCorpus, PlantedCopy, Setting
 from newscorpus.testing.copies.vocabulary import STOCK
@@ -141,13 +142,20 @@ def missed(copies: Sequence[PlantedCopy], found: Findings) -> list[str]:
     ]
 
 
-def misnamed(copies: Sequence[PlantedCopy], found: Findings) -> Counter[str]:
-    """Count the copies whose relation is of another kind, by change and kinds."""
-    return Counter(
-        f"{copy.change} ({copy.setting}): {kind} for {copy.relation}"
-        for copy in copies
+def misnamed(planted: CopiedCorpus, corpus: nc.Corpus, found: Findings) -> list[str]:
+    """List the copies whose relation is of another kind, and the texts that were misread."""
+
+    def mark(name: str) -> str:
+        read = (paragraph.text for paragraph in paragraphs(corpus[name]))
+        return f"{name} (misread)" if _plain("\n\n".join(read)) != told[name] else name
+
+    told = {each.name: _plain("\n\n".join(each.truth.paragraphs)) for each in planted.articles}
+    return [
+        f"{mark(copy.original)} → {mark(copy.copy)}, {copy.change} ({copy.setting}): "
+        f"{kind} for {copy.relation}"
+        for copy in planted.copies
         if (kind := found.kinds.get(_pair(copy))) not in {None, copy.relation}
-    )
+    ]
 
 
 def false_copies(planted: CopiedCorpus, found: Findings) -> list[str]:

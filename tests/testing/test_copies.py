@@ -25,7 +25,7 @@ from newscorpus.testing.copies.changes import WAYS, copy
 from newscorpus.testing.copies.drafts import write
 from newscorpus.testing.copies.edits import americanise, edit
 from newscorpus.testing.copies.families import families
-from newscorpus.testing.copies.typesetting import reset
+from newscorpus.testing.copies.typesetting import BROKEN, WIDTH, reset
 from newscorpus.testing.copies.vocabulary import STOCK
 
 COUNT, SHARE = 150, 0.4
@@ -105,10 +105,10 @@ def test_names_are_in_order_and_tell_nothing() -> None:
 @pytest.mark.parametrize("name", ARTICLES)
 def test_the_text_stands_in_the_file(name: str) -> None:
     article = ARTICLES[name]
-    written = " ".join(article.text.replace("\u200b", "").split())
+    written = "".join(_BROKEN_WORD.sub("", article.text.replace("\u200b", "")).split())
 
     for paragraph in article.truth.paragraphs:
-        assert " ".join(paragraph.replace("\u200b", "").split()) in written
+        assert "".join(paragraph.replace("\u200b", "").split()) in written
 
 
 def test_copies_are_dated_at_most_three_days_after_their_original() -> None:
@@ -143,14 +143,17 @@ def test_a_reprint_and_a_reset_have_the_same_words() -> None:
         assert WORDS[planted.original] == WORDS[planted.copy]
 
 
-def test_a_reset_has_other_signs() -> None:
-    alike = [
-        planted
-        for planted in _of(Change.RESET)
-        if ARTICLES[planted.original].truth.paragraphs == ARTICLES[planted.copy].truth.paragraphs
-    ]
+def test_a_reset_has_other_signs_or_broken_words() -> None:
+    for planted in _of(Change.RESET):
+        original, copied = ARTICLES[planted.original], ARTICLES[planted.copy]
+        is_broken = copied.noise == BROKEN.name
+        assert is_broken or original.truth.paragraphs != copied.truth.paragraphs
 
-    assert alike == []
+
+def test_words_of_some_resets_are_broken_at_the_end_of_a_line() -> None:
+    broken = [article for article in ARTICLES.values() if article.noise == BROKEN.name]
+
+    assert any(_BROKEN_WORD.search(article.text) for article in broken)
 
 
 def test_only_these_have_the_same_words() -> None:
@@ -276,6 +279,16 @@ def test_resetting_keeps_every_word(seed: int) -> None:
     paragraphs = tuple(map(" ".join, write(rng).paragraphs))
 
     assert _words(reset(paragraphs, rng)) == _words(paragraphs)
+
+
+@given(st.integers(min_value=0))
+def test_breaking_lines_keeps_every_word_and_its_width(seed: int) -> None:
+    rng = _rng(seed)
+    paragraphs = tuple(map(" ".join, write(rng).paragraphs))
+    broken = BROKEN.change("\n\n".join(paragraphs), rng)
+
+    assert _words((broken,)) == _words(paragraphs)
+    assert max(map(len, broken.split("\n"))) <= WIDTH
 
 
 @given(st.integers(min_value=0), st.sampled_from(Change))

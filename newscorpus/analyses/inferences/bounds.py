@@ -133,13 +133,18 @@ def _is_certain(event: Event, day: dt.date) -> bool:
     """Say whether the words name the year, and day and month in an order that is not guessed."""
     is_numeric = not re.search(r"[^\W\d]{3}|\d{4}-\d\d-\d\d", event.verbatim)
     is_guessed = is_numeric and event.date.precision is not Precision.YEAR
-    is_marked = event.date.is_uncertain or event.date.is_approximate
-    return f"{day.year:04}" in event.verbatim and not is_guessed and not is_marked
+    # a season begins in another month south of the equator
+    is_plain = event.date.precision in _WHOLE and not _is_marked(event.date)
+    return f"{day.year:04}" in event.verbatim and is_plain and not is_guessed
+
+
+def _is_marked(date: Date) -> bool:
+    return date.is_uncertain or date.is_approximate
 
 
 def _filed(article: Article) -> Iterable[Bound]:
     filed = article.dateline.date if article.dateline else None
-    if filed and filed.earliest and not (filed.is_uncertain or filed.is_approximate):
+    if filed and filed.earliest and not _is_marked(filed):
         because = f"its dateline is of {filed.display()}"
         yield Bound(filed.earliest, filed, because, (article.id,))
 
@@ -160,9 +165,8 @@ def _citing(corpus: Corpus, articles: Iterable[Article]) -> Mapping[str, list[Ar
     found: defaultdict[str, list[Article]] = defaultdict(list)
     for article in corpus.by_date() if wanted else ():
         own = _address(article.url) if article.url else None
-        is_marked = article.date and (article.date.is_uncertain or article.date.is_approximate)
         # a page that was changed may have got the link later than on the day it is dated
-        if is_marked or article.reading("updated"):
+        if (article.date and _is_marked(article.date)) or article.reading("updated"):
             continue
         texts = (part.text for part in paragraphs(article) if "://" in part.text)
         linked = {_address(url.rstrip(".,;:!?")) for text in texts for url in _URL.findall(text)}

@@ -19,9 +19,9 @@ _HAPPENED = (
 
 _DID = (
     "killed|injured|wounded|shot|stabbed|murdered|executed|hanged|arrested|detained|captured|seized"
-    "|kidnapped|abducted|attacked|invaded|bombed|shelled|raided|stormed|struck|hit|destroyed"
-    "|damaged|flooded|founded|established|set up|built|opened|closed|launched|signed|ratified|met"
-    "|visited|left|joined|quit|married|divorced|bought|sold|acquired|defeated|beat|toppled|ousted"
+    "|kidnapped|abducted|attacked|invaded|bombed|shelled|raided|stormed|struck|destroyed"
+    "|damaged|flooded|founded|established|built|opened|closed|launched|signed|ratified|met"
+    "|visited|joined|married|divorced|bought|sold|acquired|defeated|toppled|ousted"
     "|overthrew|deposed|assassinated|discovered|published|released|rescued|evacuated"
 )
 """Verbs whose object may stand between them and the date."""
@@ -35,9 +35,11 @@ _DONE = (
 
 _AHEAD = re.compile(
     r"""(?<![\w-])(?:
-      will | won['’]t | shall | would | \w+['’](?:ll|d) | should | could | may | might | must | can
-    | cannot | ought | needs? | needed | going\ to | to\ be | to\ have
+      will | won['’]t | shall | would | \w+['’](?:ll|d) | should | could | (?-i:may) | might | must
+    | can | cannot | ought | needs? | needed | going\ to | to\ be | to\ have
     | (?:is|are|was|were|be|being)\ (?:\w+\ )?to
+    | wants? | wanted | wanting | demand\w* | gets? | getting | sees? | seek\w* | call\w*\ for
+    | urg\w+ | request\w* | requir\w+
     | if | unless | whether | until | till | wish\w* | as\ though | suppos\w+ | imagin\w+
     | scenario\w*
     | plan | plans | planned | planning | schedul\w+ | slated | due | expect\w* | anticipat\w+

@@ -5,7 +5,7 @@ from random import Random
 from newscorpus.testing.copies.drafts import Draft, write
 from newscorpus.testing.copies.families import Family, families
 from newscorpus.testing.copies.truth import CopiedCorpus, PlantedCopy
-from newscorpus.testing.copies.typesetting import reset
+from newscorpus.testing.copies.typesetting import BROKEN, reset
 from newscorpus.testing.generator import GeneratedArticle, lay_out
 from newscorpus.testing.layouts import LAYOUTS
 from newscorpus.testing.noises import NOISES
@@ -79,12 +79,13 @@ def _planted(written: list[Family], names: list[str], rng: Random) -> CopiedCorp
 
 def _laid_out(draft: Draft, name: str, rng: Random) -> GeneratedArticle:
     """Lay an article out so that the file has its text as it is, and its date in full."""
-    paragraphs = tuple(map(" ".join, draft.paragraphs))
+    written = tuple(map(" ".join, draft.paragraphs))
+    paragraphs, noise = written, None
     if draft.is_reset:
-        paragraphs = reset(paragraphs, rng)
+        paragraphs = reset(written, rng)
+        # some texts have no sign that could be changed
+        noise = BROKEN if paragraphs == written or rng.randrange(2) else NOISES[0]
     facts = Facts(draft.date, draft.title, paragraphs, draft.place)
-    # programs that wrap lines would undo the breaks of a text that is reset
-    noise = NOISES[0] if draft.is_reset else None
     for _ in range(_TRIES):
         article = lay_out(facts, rng.choice(LAYOUTS), rng, name=name, noise=noise)
         truth = article.truth

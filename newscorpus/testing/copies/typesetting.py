@@ -4,7 +4,11 @@ import re
 from collections.abc import Callable
 from random import Random
 
-_WIDTH = 70
+from newscorpus.testing.noises import Noise
+
+WIDTH = 70
+"""Of lines that are broken anew."""
+
 _LEAST_STEPS = 2
 _SHORTEST_TO_BREAK, _SHORTEST_PART = 9, 4
 _CAPITALS = 3
@@ -61,9 +65,7 @@ def reset(paragraphs: tuple[str, ...], rng: Random) -> tuple[str, ...]:
     count = rng.randint(_LEAST_STEPS, len(_STEPS))
     for step in sorted(rng.sample(range(len(_STEPS)), count)):
         text = tuple(_STEPS[step](paragraph, rng) for paragraph in text)
-    # some texts have no sign that a step would change
-    is_broken = text == paragraphs or rng.randrange(2)
-    return tuple(map(_broken, text)) if is_broken else text
+    return text
 
 
 def _in_capitals(lead: str) -> str:
@@ -71,11 +73,15 @@ def _in_capitals(lead: str) -> str:
     return " ".join((*(word.upper() for word in words[:_CAPITALS]), *words[_CAPITALS:]))
 
 
+def _break_lines(text: str, _rng: Random) -> str:
+    return "\n".join(map(_broken, text.split("\n")))
+
+
 def _broken(text: str) -> str:
-    """Break a text into lines, and a long word at the end of a line where it would not fit."""
+    """Break a line, and a long word at its end that would not fit."""
     lines, line = [], ""
     for word in text.split(" "):
-        room = _WIDTH - len(line) - 2
+        room = WIDTH - len(line) - 2
         fits = len(word) <= room + 1
         if not line or fits:
             line = f"{line} {word}" if line else word
@@ -87,3 +93,8 @@ def _broken(text: str) -> str:
             lines.append(line)
             line = word
     return "\n".join((*lines, line))
+
+
+BROKEN = Noise("hyphenated-lines", _break_lines)
+"""Breaks lines as columns of print do, in the middle of long words. It is done to a whole file, so
+that a dateline has its place in the first line."""
