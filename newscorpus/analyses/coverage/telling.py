@@ -150,41 +150,33 @@ def is_same(one: Said, other: Said) -> bool:
     return len(shorter.neighbours & longer.neighbours) >= _IN_ORDER * len(shorter.neighbours)
 
 
-def matches(wanted: Sequence[Said], among: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
-    """Find what is the same as each of some remarks, in other articles.
+@attrs.frozen(slots=False)
+class Texts:
+    """Texts arranged for finding those that tell a remark.
 
-    If the words of a shorter text are in a longer one but for a quarter, one of its rarest words
-    is: it is enough to look where these are.
-
-    Args:
-        wanted: Remarks.
-        among: Where to look for them; may be the same.
+    If all but a quarter of a remark's words are in a text, one of its rarest words is: it is enough
+    to look where these are.
     """
-    holders, rarity = _index((*wanted, *among))
-    short, long = {id(each) for each in wanted}, {id(each) for each in among}
-    for said in {id(each): each for each in (*wanted, *among)}.values():
-        for other in _holding(said, holders, rarity):
-            if len(other.keys) < len(said.keys) or other.article == said.article:
-                continue
-            for one, match in ((said, other), (other, said)):
-                if id(one) in short and id(match) in long and is_same(one, match):
-                    yield one, match
-                    break
 
+    texts: tuple[Said, ...]
 
-def _index(texts: Iterable[Said]) -> tuple[Mapping[str, list[Said]], Mapping[str, int]]:
-    holders: dict[str, list[Said]] = defaultdict(list)
-    for said in {id(each): each for each in texts}.values():
-        for word in dict.fromkeys(said.keys):
-            holders[word].append(said)
-    return holders, {word: len(found) for word, found in holders.items()}
+    @cached_property
+    def _holders(self) -> Mapping[str, Sequence[Said]]:
+        holders: dict[str, list[Said]] = defaultdict(list)
+        for said in self.texts:
+            for word in said.counts:
+                holders[word].append(said)
+        return holders
 
+    def telling(self, remark: Said) -> Iterator[Said]:
+        """Give the texts of other articles that have the words of a remark.
 
-def _holding(
-    said: Said, holders: Mapping[str, list[Said]], rarity: Mapping[str, int]
-) -> Iterable[Said]:
-    words = sorted(set(said.keys), key=lambda word: (rarity[word], word))
-    # of so many words one at least is among those that are shared
-    enough = len(words) - ceil(_CONTAINED * len(words)) + 1
-    found = (other for word in words[:enough] for other in holders[word])
-    return {id(other): other for other in found}.values()
+        Args:
+            remark: One of the texts, or another.
+        """
+        words = sorted(remark.counts, key=lambda word: (len(self._holders.get(word, ())), word))
+        enough = len(words) - ceil(_CONTAINED * len(words)) + 1
+        found = (other for word in words[:enough] for other in self._holders.get(word, ()))
+        for other in {id(each): each for each in found}.values():
+            if other.article != remark.article and is_same(remark, other):
+                yield other
