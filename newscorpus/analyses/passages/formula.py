@@ -12,6 +12,9 @@ from newscorpus.analyses.passages.texts import Texts
 _PAIRS = 7
 """So many pairs of articles that have a seed are looked at; odd, so that they can decide."""
 
+_ONE_IN = 4
+"""Of so many runs of words one is looked at, to say how much of two texts is the same."""
+
 
 @attrs.frozen
 class Apartness:
@@ -52,33 +55,35 @@ def formula_of(texts: Texts, seeds: Seeds, apartness: Apartness) -> frozenset[in
 def _is_formula(having: Sequence[int], is_apart: Callable[[int, int], bool]) -> bool:
     half = len(having) // 2
     count = min(half, _PAIRS)
-    firsts = (number * half // count for number in range(count))
-    return 2 * sum(is_apart(having[first], having[first + half]) for first in firsts) > count
+    left, needed = count, count // 2 + 1
+    for number in range(count):
+        first = number * half // count
+        needed -= is_apart(having[first], having[first + half])
+        left -= 1
+        if needed <= 0 or needed > left:
+            break
+    return needed <= 0
 
 
 def _comparison(texts: Texts, seeds: Seeds, apartness: Apartness) -> Callable[[int, int], bool]:
     """Make the question whether two texts have nothing to do with each other."""
-    weighed = cache(lambda text: _weighed(texts, seeds, text))
+    sample = cache(lambda text: _sample(texts, seeds, text))
     day = cache(lambda text: day_of(texts, texts.copies[text][0]))
 
     def is_apart(one: int, other: int) -> bool:
         first, second = day(one), day(other)
         if first is not None and second is not None and abs(first - second) <= apartness.days:
             return False
-        mine, my_weight = weighed(one)
-        theirs, their_weight = weighed(other)
-        shared = sum(1 / len(seeds.places[value]) for value in sorted(mine & theirs))
-        return shared <= apartness.alike * min(my_weight, their_weight)
+        mine, theirs = sample(one), sample(other)
+        return len(mine & theirs) <= apartness.alike * min(len(mine), len(theirs))
 
     return is_apart
 
 
-def _weighed(texts: Texts, seeds: Seeds, text: int) -> tuple[frozenset[int], float]:
-    """Give the seeds of a text, and what they weigh: one in two places half of one in one."""
+def _sample(texts: Texts, seeds: Seeds, text: int) -> frozenset[int]:
+    """Give those runs of a text by which it is compared: one in some, the same in every text."""
     row = seeds.hashes[texts.starts[text] : texts.end(text)]
-    found = frozenset(value for value in set(row) if value in seeds.places)
-    alone = max(0, seeds.taken[text] - len(found))
-    return found, alone + sum(1 / len(seeds.places[value]) for value in sorted(found))
+    return frozenset(value for value in row if value % _ONE_IN == 0)
 
 
 def day_of(texts: Texts, article: int) -> int | None:

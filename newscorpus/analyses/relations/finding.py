@@ -16,6 +16,9 @@ from newscorpus.models.ties import Passage, Relation, RelationKind
 _KEPT = 256
 """So many articles are kept cut into runs; pairs come in an order that asks for few others."""
 
+_SENTENCE = 8
+"""The words of a short sentence: those that are added must not be lines that were cut in two."""
+
 
 @attrs.frozen(kw_only=True)
 class Relations:
@@ -90,10 +93,10 @@ class Relations:
 
     def _adds(self, shorter: Text, longer: Text) -> bool:
         few, many = len(shorter.wording.words), len(longer.wording.words)
-        if many - few >= self.more_words * few:
-            return many > few
-        more = len(longer.wording.sentences) - len(shorter.wording.sentences)
-        return many > few and more >= self.more_sentences
+        if many > few and many - few >= self.more_words * few:
+            return True
+        sentences = len(longer.wording.sentences) - len(shorter.wording.sentences)
+        return sentences >= self.more_sentences and many - few >= _SENTENCE * self.more_sentences
 
 
 def _by_length(first: Text, second: Text) -> tuple[Text, Text]:
