@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from newscorpus.cli.command import (
     FINE,
@@ -21,6 +22,7 @@ from newscorpus.diagnostics import Diagnostic
 from newscorpus.models.article import Article, Block, Reading, Role
 from newscorpus.models.corpus import Corpus, Rejected
 from newscorpus.readers.article import parse_article
+from newscorpus.readers.corpus import read_corpus
 from newscorpus.readers.files import read_source
 from newscorpus.text import Lines, Span
 
@@ -107,6 +109,12 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="show who and what it names, who is quoted, its figures, dated events and topics",
     )
+    parser.add_argument(
+        "--within",
+        metavar="FOLDER",
+        help="read the articles of a folder too, and show what ties this one to them as well: its "
+        "story, shared text, related articles, a date that only they can tell",
+    )
     add_reading(parser)
 
 
@@ -124,13 +132,27 @@ def _run(arguments: argparse.Namespace) -> int:
     article = parse_article(source, read_settings(arguments))
     ink = Ink.of_output()
     print("\n\n".join(sections(article, ink)))
-    if arguments.findings:
-        corpus, _ = with_findings(Corpus((article,)), [path.parent])
-        print("\n" + "\n\n".join(finding_sections(article, corpus, ink, _rule)))
+    if arguments.findings or arguments.within:
+        article, corpus = _among(article, path, arguments)
+        found, _ = with_findings(corpus, [path.parent])
+        print("\n" + "\n\n".join(finding_sections(article, found, ink, _rule)))
     if article.diagnostics:
         print()
         print_problems(_problems(article.diagnostics, arguments.file), sys.stdout)
     return FINE
+
+
+def _among(article: Article, path: Path, arguments: argparse.Namespace) -> tuple[Article, Corpus]:
+    """Give the article as one of the corpus of a folder, or as the only one of its own."""
+    if not arguments.within:
+        return article, Corpus((article,))
+    (folder,) = require_paths([arguments.within])
+    corpus = read_corpus([folder], read_settings(arguments))
+    own = next((a for a in corpus if (folder / a.path).resolve() == path.resolve()), None)
+    if own is not None:
+        return own, corpus
+    others = [other for other in corpus if other.id.casefold() != article.id.casefold()]
+    return article, Corpus((article, *others))
 
 
 def _problems(diagnostics: Iterable[Diagnostic], path: str) -> Iterator[Problem]:
@@ -143,7 +165,7 @@ COMMAND = Command(
     description="Read one file and print the article as a person would read it: headline, date,\n"
     "credits, dateline and text, then what was set apart, then how each field was read and what\n"
     "is wrong with the file. Plain text where the output is no terminal or NO_COLOR is set.",
-    example="newscorpus show seeds/003_8b16b12fc0536432.txt --findings",
+    example="newscorpus show seeds/003_8b16b12fc0536432.txt --findings --within seeds",
     add_arguments=_add_arguments,
     run=_run,
 )

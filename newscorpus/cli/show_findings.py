@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from newscorpus.cli import show_ties
 from newscorpus.cli.terminal import Ink, wrap
 from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
@@ -94,5 +95,10 @@ _SECTIONS: dict[str, Callable[[Article, Corpus, Ink], Iterator[str]]] = {
     "Figures": _figures,
     "Events": _events,
     "Topics": _topics,
+    "Story": show_ties.stories,
+    "What only the corpus tells": show_ties.inferences,
+    "Articles with the same text": show_ties.relations,
+    "Passages that others have": show_ties.passages,
+    "Related articles": show_ties.related,
 }
 """Each kind of finding, in the order of the page."""

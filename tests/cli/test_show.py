@@ -178,3 +178,48 @@ def test_findings_are_shown_kind_by_kind_on_request(tmp_path: Path, capsys: Capt
     assert places == sorted(places)
     assert main(["show", str(path)]) == 0
     assert "── Figures" not in capsys.readouterr().out
+
+
+def test_what_ties_an_article_to_a_folder_is_shown_on_request(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    talks = (
+        "Ann Lee said on Monday that the talks on the gas pipeline in Doha would go on for months. "
+        "Both sides had agreed on a price of 46 dollars, and would sign in the summer."
+    )
+    for name, day in (("one", 7), ("two", 8)):
+        text = f"date 2021-04-0{day}\n\nDOHA: {talks}\n"
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "page.txt").write_text(f"DOHA: {talks}\n", encoding="utf-8")
+
+    assert main(["show", str(tmp_path / "page.txt"), "--within", str(tmp_path)]) == 0
+
+    shown = " ".join(capsys.readouterr().out.split())
+    parts = [
+        "── Story",
+        "one, 7 April 2021",
+        "── What only the corpus tells",
+        "date: 2021-04-07/2021-04-08 (conjecture)",
+        "── Articles with the same text",
+        "one: identical",
+        "── Passages that others have",
+        "words, also in one, two",
+        "── Related articles",
+        "the same text, word for word",
+    ]
+    places = [shown.find(part) for part in parts]
+    assert -1 not in places, dict(zip(parts, places, strict=True))
+    assert places == sorted(places)
+
+
+def test_an_article_outside_the_folder_is_set_beside_its_articles(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    text = "date 2021-04-07\n\nDOHA: Snow fell on all of the valleys around the old town today.\n"
+    (folder / "one.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "copy.txt").write_text(text, encoding="utf-8")
+
+    assert main(["show", str(tmp_path / "copy.txt"), "--within", str(folder)]) == 0
+    assert "one: identical" in capsys.readouterr().out
