@@ -53,6 +53,10 @@ def coverages(corpus: Corpus) -> Iterator[Coverage]:
 
     Args:
         corpus: With stories, and with what `cover` uses.
+
+    Examples:
+        >>> list(coverages(Corpus()))
+        []
     """
     evidence = Evidence(corpus)
     for story in evidence.stories:
