@@ -180,8 +180,8 @@ def _citing(corpus: Corpus, articles: Iterable[Article]) -> Mapping[str, list[Ar
             continue
         texts = (part.text for part in paragraphs(article) if "://" in part.text)
         linked = {_address(url.rstrip(".,;:!?")) for text in texts for url in _URL.findall(text)}
-        for address in linked & wanted.keys() - {own}:
-            for id_ in wanted[address]:
+        for address in linked - {own}:
+            for id_ in wanted.get(address, ()):
                 found[id_].append(article)
     return found
 
