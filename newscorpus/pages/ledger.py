@@ -1,8 +1,12 @@
 """A line of the ledger of figures, as pages show it."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
 import attrs
 
-from newscorpus.analyses.coverage import FigureLine
+from newscorpus.analyses.coverage import FigureLine, Spelling
+from newscorpus.pages import uris
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link
 from newscorpus.pages.wording import one_line
@@ -47,33 +51,46 @@ class LedgerRow:
     """Whether one article alone of several on the event gives it."""
 
 
-def ledger_row(line: FigureLine, index: CorpusIndex) -> LedgerRow:
+def ledger_row(
+    line: FigureLine, index: CorpusIndex, letters: Mapping[str, str] = MappingProxyType({})
+) -> LedgerRow:
     """Take what a page shows of a figure.
 
     Args:
         line: The figure.
         index: The corpus that it is of.
+        letters: What a page calls its articles, where it has shorter names for them.
     """
+
+    def named(article: str) -> str:
+        return letters.get(article) or index.lines[article].link.text
+
+    def articles(ids: tuple[str, ...]) -> tuple[Link, ...]:
+        return tuple(Link(named(id_), uris.article(id_)) for id_ in ids[:MOST_PLACES])
+
+    def place(figure_id: str) -> Link:
+        return Link(named(figure_id.rpartition("#")[0]), index.target(figure_id))
+
     entities = (said.speaker.entity for said in line.said_by if said.speaker)
     known = dict.fromkeys(entity for entity in entities if entity in index.names.links)
     return LedgerRow(
         value=_value(line),
         noun=one_line(line.noun or "", WORDS_LENGTH),
         kind=line.kind,
-        spellings=tuple(
-            SpellingRow(
-                one_line(spelling.verbatim, WORDS_LENGTH),
-                tuple(_place(figure, index) for figure in spelling.figures[:MOST_PLACES]),
-                len(spelling.figures[MOST_PLACES:]),
-            )
-            for spelling in line.spellings
-        ),
+        spellings=tuple(_spelling(spelling, place) for spelling in line.spellings),
         speakers=tuple(index.names.links[entity] for entity in known if entity),
         carried=len(line.carried_by),
-        omitted=_articles(line.omitted_by, index),
+        omitted=articles(line.omitted_by),
         omitted_count=len(line.omitted_by),
-        contradicted=_articles(line.contradicted_by, index),
+        contradicted=articles(line.contradicted_by),
         lone=line.lone and bool(line.omitted_by),
+    )
+
+
+def _spelling(spelling: Spelling, place: Callable[[str], Link]) -> SpellingRow:
+    shown, rest = spelling.figures[:MOST_PLACES], spelling.figures[MOST_PLACES:]
+    return SpellingRow(
+        one_line(spelling.verbatim, WORDS_LENGTH), tuple(map(place, shown)), len(rest)
     )
 
 
@@ -83,12 +100,3 @@ def _value(line: FigureLine) -> str:
     if line.kind == "count" or not unit:
         return digits
     return f"{digits}\N{NO-BREAK SPACE}{unit}"
-
-
-def _place(figure_id: str, index: CorpusIndex) -> Link:
-    article = figure_id.rpartition("#")[0]
-    return Link(index.lines[article].link.text, index.target(figure_id))
-
-
-def _articles(ids: tuple[str, ...], index: CorpusIndex) -> tuple[Link, ...]:
-    return tuple(index.lines[article].link for article in ids[:MOST_PLACES])

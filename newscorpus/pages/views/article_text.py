@@ -1,5 +1,6 @@
 """The text of an article's page: its paragraphs with marks, notes in the margin, ways to cite."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -26,8 +27,8 @@ class MarginNote:
     link: Link | None
     """To the speaker's page, where they have one."""
 
-    quotations: tuple[Link, ...]
-    """To their quotations that begin in the paragraph."""
+    quotations: tuple[tuple[Link, int], ...]
+    """For each kind of quotation that begins in the paragraph the first, and how many there are."""
 
     why: str
     """The rules for the speaker and how sure they are."""
@@ -101,9 +102,16 @@ def _note(name: str, said: Sequence[Quotation], index: CorpusIndex) -> MarginNot
     return MarginNote(
         speaker=one_line(name, SPEAKER_LENGTH),
         link=index.names.links.get(entity) if entity else None,
-        quotations=tuple(Link(q.kind.value, index.target(q.id)) for q in said),
+        quotations=tuple(_by_kind(said, index)),
         why="; ".join(dict.fromkeys(_whys(said))),
     )
+
+
+def _by_kind(said: Sequence[Quotation], index: CorpusIndex) -> Iterator[tuple[Link, int]]:
+    counts = Counter(quotation.kind for quotation in said)
+    first = {quotation.kind: quotation for quotation in reversed(said)}
+    for kind, count in counts.items():
+        yield Link(kind.value, index.target(first[kind].id)), count
 
 
 def _whys(said: Sequence[Quotation]) -> Iterator[str]:

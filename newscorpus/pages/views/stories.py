@@ -165,7 +165,7 @@ def _context(story: Story, index: CorpusIndex) -> StoryContext:
         when=span_of_days(story.earliest, story.latest),
         reports=reports(story, index, letters),
         disagreements=tuple(_disagreement(each, letters) for each in coverage.disagreements),
-        figures=tuple(ledger_row(line, index) for line in figures[:MOST_FIGURES]),
+        figures=tuple(ledger_row(line, index, letters) for line in figures[:MOST_FIGURES]),
         more_figures=len(figures[MOST_FIGURES:]),
         remarks=tuple(_remark(each, index, letters) for each in coverage.remarks[:MOST_REMARKS]),
         more_remarks=len(coverage.remarks[MOST_REMARKS:]),
