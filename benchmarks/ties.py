@@ -187,6 +187,7 @@ def _judged(
         "pairs not planted that share a passage only": ties_scores.strange_relations(
             planted, found
         ),
+        "stories of unrelated articles": ties_scores.strange_stories(planted, corpus),
     }
     for why, passages in ties_scores.strange_passages(planted, corpus).items():
         faults[f"passages of unrelated articles: {why}"] = passages

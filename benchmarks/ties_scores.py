@@ -173,6 +173,16 @@ def strange_relations(planted: CopiedCorpus, found: Findings) -> list[str]:
     return sorted(" – ".join(sorted(pair)) for pair in lesser if not planted.kin(*pair))
 
 
+def strange_stories(planted: CopiedCorpus, corpus: nc.Corpus) -> list[str]:
+    """List the stories that bring articles together which no chain of copies connects."""
+    groups = _groups(_pair(copy) for copy in planted.copies)
+    return [
+        f"{len(story.articles)} articles: {story.label}"
+        for story in corpus.findings(Story)
+        if len({groups.get(article, article) for article in story.articles}) > 1
+    ]
+
+
 def strange_passages(planted: CopiedCorpus, corpus: nc.Corpus) -> dict[str, list[str]]:
     """Give the passages of articles that have nothing to do with each other, by why they may be."""
     stock = " | ".join(map(_plain, STOCK))
