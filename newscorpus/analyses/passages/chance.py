@@ -2,12 +2,13 @@
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
 import attrs
 
+from newscorpus.analyses.passages.formula import Judged
 from newscorpus.analyses.passages.runs import Run
 from newscorpus.analyses.passages.seeds import Seeds
 from newscorpus.analyses.passages.texts import Texts
@@ -37,11 +38,8 @@ class Chance:
 
     texts: Texts
     seeds: Seeds
-    formula: Collection[int]
-    """The hashes of seeds that are formula; the others tell which texts go together."""
-
-    many: int
-    """What so many texts share and is no formula is no chance."""
+    judged: Judged
+    """Seeds that are no formula tell which texts go together; what many copied is no chance."""
 
     runs: Sequence[Run]
     """The runs that will be asked for."""
@@ -66,16 +64,15 @@ class Chance:
     def _companions(self, run: Run) -> Sequence[int] | None:
         """Give the texts that share the run or a part of it, which must not make it likely.
 
-        None where many share a part that is no formula.
+        None where many copied a part of it.
         """
         owners, places = self.texts.owners, self.seeds.places
         found: set[int] = set()
         for value in self.seeds.least(*run):
-            if value not in self.formula:
-                having = {owners[place] for place in places[value]}
-                if len(having) >= self.many:
-                    return None
-                found |= having
+            if value in self.judged.copied:
+                return None
+            if value not in self.judged.formula:
+                found.update(owners[place] for place in places[value])
         return sorted(found)
 
     def _within(self, words: Sequence[str | int], companions: Iterable[int]) -> _Counts:

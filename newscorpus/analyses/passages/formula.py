@@ -1,6 +1,6 @@
 """What stands in many articles that have nothing to do with each other."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -8,9 +8,13 @@ import attrs
 
 from newscorpus.analyses.passages.seeds import Seeds
 from newscorpus.analyses.passages.texts import Texts
+from newscorpus.models.dates import Truth
 
 _PAIRS = 7
 """So many pairs of articles that have a seed are looked at; odd, so that they can decide."""
+
+_UNDATED = 5
+"""Articles whose days are not known may be of one week: so many times as many must have a seed."""
 
 _ONE_IN = 4
 """Of so many runs of words one is looked at, to say how much of two texts is the same."""
@@ -30,8 +34,19 @@ class Apartness:
     """Those that share more of what they say than this, 0 to 1, go together on any day."""
 
 
-def formula_of(texts: Texts, seeds: Seeds, apartness: Apartness) -> frozenset[int]:
-    """Give the hashes of the seeds that are formula.
+@attrs.frozen
+class Judged:
+    """The hashes of seeds that stand in many articles, as far as can be told why."""
+
+    formula: frozenset[int] = frozenset()
+    """Those whose articles have nothing to do with each other."""
+
+    copied: frozenset[int] = frozenset()
+    """Those whose articles go together."""
+
+
+def judge(texts: Texts, seeds: Seeds, apartness: Apartness) -> Judged:
+    """Tell seeds that are formula from those that many articles copied.
 
     Pairs of the articles that have a seed vote; in a pair, one is half of the way through their
     dates from the other. So a text that fifty papers print within a week is none, whether or not
@@ -43,13 +58,19 @@ def formula_of(texts: Texts, seeds: Seeds, apartness: Apartness) -> frozenset[in
         apartness: When articles have nothing to do with each other.
     """
     is_apart = cache(_comparison(texts, seeds, apartness))
-    found: list[int] = []
+    days = [day_of(texts, copies[0]) for copies in texts.copies]
+    found: dict[bool, list[int]] = {True: [], False: []}
     for value, places in seeds.places.items():
-        if len(places) >= apartness.many:
-            having = list(dict.fromkeys(texts.owners[place] for place in places))
-            if len(having) >= apartness.many and _is_formula(having, is_apart):
-                found.append(value)
-    return frozenset(found)
+        if len(places) < apartness.many:
+            continue
+        having = list(dict.fromkeys(texts.owners[place] for place in places))
+        dated = [text for text in having if days[text] is not None]
+        if len(dated) >= apartness.many:
+            having = dated
+        elif len(having) < _UNDATED * apartness.many:
+            continue
+        found[_is_formula(having, is_apart)].append(value)
+    return Judged(frozenset(found[True]), frozenset(found[False]))
 
 
 def _is_formula(having: Sequence[int], is_apart: Callable[[int, int], bool]) -> bool:
@@ -93,7 +114,9 @@ def day_of(texts: Texts, article: int) -> int | None:
     return first.toordinal() if date and first and first == date.latest else None
 
 
-def are_close(texts: Texts, articles: Iterable[int], days: int) -> bool:
-    """Say whether two of some articles are known to be no more days apart."""
+def closeness(texts: Texts, articles: Collection[int], days: int) -> Truth:
+    """Say whether two of some articles are no more days apart."""
     known = sorted(day for article in articles if (day := day_of(texts, article)) is not None)
-    return any(later - earlier <= days for earlier, later in pairwise(known))
+    if any(later - earlier <= days for earlier, later in pairwise(known)):
+        return Truth.DEFINITELY
+    return Truth.NEVER if len(known) == len(articles) else Truth.POSSIBLY
