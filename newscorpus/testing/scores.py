@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 
@@ -26,6 +26,46 @@ class Comparison:
     def right(self) -> int:
         """How many are the same."""
         return (self.wanted & self.found).total()
+
+
+@attrs.frozen
+class Agreement:
+    """How well groups that were found agree with those that were wanted."""
+
+    precision: float
+    """Of the members of a group that was found, how many belong together: 0 to 1."""
+
+    recall: float
+    """Of those that belong together, how many were put together: 0 to 1."""
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of both."""
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+
+def bcubed(found: Iterable[Sequence[str]], wanted: Mapping[str, str]) -> Agreement:
+    """Compare groups with what they should be by BCubed (Bagga and Baldwin, ACL 1998).
+
+    Args:
+        found: Groups without a member in common; what is in none is a group by itself.
+        wanted: The name of the right group of everything that is to be grouped; at least one.
+
+    Examples:
+        >>> bcubed([["a", "b"]], dict.fromkeys("abcd", "flood"))
+        Agreement(precision=1.0, recall=0.375)
+    """
+    groups = [list(group) for group in found]
+    placed = {member for group in groups for member in group}
+    groups += ([member] for member in wanted if member not in placed)
+    sizes = Counter(wanted.values())
+    precision = recall = 0.0
+    for group in groups:
+        for right, count in Counter(wanted[member] for member in group).items():
+            precision += count * count / len(group)
+            recall += count * count / sizes[right]
+    return Agreement(precision / len(wanted), recall / len(wanted))
 
 
 def compare(article: Article, truth: Truth) -> Mapping[str, Comparison]:

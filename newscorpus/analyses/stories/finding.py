@@ -5,6 +5,7 @@ from typing import ClassVar
 
 import attrs
 
+from newscorpus.analyses.stories.chance import Chance, chance_of
 from newscorpus.analyses.stories.days import days_of, in_order
 from newscorpus.analyses.stories.labels import central_first, headlines, label_of
 from newscorpus.analyses.stories.linking import Rule, linked
@@ -64,7 +65,7 @@ class Stories:
     span: int = attrs.field(default=30, validator=_days)
     """The most days between the first article of a story and its last, from 0."""
 
-    alike: float = attrs.field(default=0.18, validator=_share)
+    alike: float = attrs.field(default=0.15, validator=_share)
     """How alike the articles of a story are on average, at least: above 0 and up to 1."""
 
     apart: float = attrs.field(default=0.7, validator=_share)
@@ -77,7 +78,7 @@ class Stories:
     names: float = attrs.field(default=2.0, validator=_weight)
     """What entities count."""
 
-    figures: float = attrs.field(default=0.5, validator=_weight)
+    figures: float = attrs.field(default=1.0, validator=_weight)
     """What figures count."""
 
     passages: float = attrs.field(default=1.0, validator=_weight)
@@ -102,7 +103,10 @@ class Stories:
         passages = corpus.findings(Passage) if self.passages else ()
         days = tuple(map(days_of, articles))
         texts = Texts(vectors, days, copied_of(passages, numbers), self.window)
-        pairs = pairs_of(texts, self.passages, _FAINT * self.alike)
+        chance = chance_of(vectors, days, self.window, self.span)
+        faint = _FAINT * self.alike
+        least = Chance(max(faint, chance.dated), max(faint, chance.undated))
+        pairs = pairs_of(texts, self.passages, least)
         return linked(pairs, days, Rule(self.alike, self.apart, self.span))
 
 

@@ -68,11 +68,14 @@ def label_of(ranked: Sequence[Article], used: Counter[str]) -> str:
 
 
 def _short(text: str) -> str:
-    """Cut a text at a word, and never behind one that only leads on to the next."""
+    """Cut a text before a comma or a word, and never behind one that only leads on to the next."""
     cut = shorten(text, _LONGEST)
     if not cut.endswith("…"):
         return cut.removesuffix(".")
     words = cut.removesuffix("…").split()
+    comma = max((n for n, word in enumerate(words, 1) if word[-1] in _ENDS), default=0)
+    if comma > len(words) / 2:
+        return " ".join(words[:comma]).rstrip(_ENDS)
     kinds = word_kinds()
     while words and kinds.get(words[-1].casefold()) == "function":
         words.pop()

@@ -7,6 +7,7 @@ from itertools import islice
 
 import attrs
 
+from newscorpus.analyses.stories.chance import Chance
 from newscorpus.analyses.stories.days import Days
 from newscorpus.analyses.stories.vectors import Vector, cosine
 from newscorpus.models.ties import Passage
@@ -19,6 +20,9 @@ Copied = Mapping[int, Mapping[int, int]]
 
 _HEAVIEST = 24
 """So many of an article's heaviest weights find those that are like it."""
+
+_PART = 0.5
+"""The part of the similarity of two articles that comes from the heaviest weights of one."""
 
 _MOST = 128
 """So many articles, those nearest in time, are found by one of them: so cost grows in a line."""
@@ -57,7 +61,7 @@ def copied_of(
     return copied
 
 
-def pairs_of(texts: Texts, passages: float, least: float) -> Iterator[Pair]:
+def pairs_of(texts: Texts, passages: float, least: Chance) -> Iterator[Pair]:
     """Give the pairs of articles that are alike and near in time, sorted.
 
     Args:
@@ -65,7 +69,8 @@ def pairs_of(texts: Texts, passages: float, least: float) -> Iterator[Pair]:
         passages: How much a long shared passage adds: 1 makes two articles twice as alike.
         least: Pairs that are less alike are left out.
     """
-    for number, others in _candidates(texts, least / 2):
+    for number, others in _candidates(texts, least):
+        wanted = least.dated if texts.days[number].is_one else least.undated
         shared = texts.copied.get(number, {})
         for other in sorted(others | shared.keys()):
             if texts.days[number].common(texts.days[other]).missing > texts.window:
@@ -74,11 +79,11 @@ def pairs_of(texts: Texts, passages: float, least: float) -> Iterator[Pair]:
             if words := shared.get(other):
                 # boilerplate is shared as well: what nothing else ties together stays apart
                 alike = min(1.0, alike * (1 + passages * words / (words + _HALF)))
-            if alike >= least:
+            if alike >= wanted:
                 yield other, number, alike
 
 
-def _candidates(texts: Texts, least: float) -> Iterator[tuple[int, set[int]]]:
+def _candidates(texts: Texts, least: Chance) -> Iterator[tuple[int, set[int]]]:
     """Give for each article those before it that share enough of what is heavy in it."""
     having: defaultdict[int, list[int]] = defaultdict(list)
     days = [day.first for day in texts.days if day.is_one]
@@ -90,7 +95,8 @@ def _candidates(texts: Texts, least: float) -> Iterator[tuple[int, set[int]]]:
             weight = vector[feature]
             for other in _near(having[feature], first):
                 found[other] += weight * texts.vectors[other][feature]
-        yield number, {other for other, alike in found.items() if alike >= least}
+        wanted = _PART * (least.undated if first is None else least.dated)
+        yield number, {other for other, alike in found.items() if alike >= wanted}
         for feature in vector:
             having[feature].append(number)
 

@@ -19,10 +19,11 @@ Vector = Mapping[int, float]
 LONGEST = 150
 """The most weights of an article: what is lighter changes no similarity that matters."""
 
+_Feature = tuple[str, Hashable]
+"""Its kind (`word`, `name` or `figure`), and which one it is."""
+
 _EXPECTED = {"name": 0.001, "figure": 0.002}
 """The share of all news that has a certain name or figure."""
-
-Features = Mapping[Hashable, int]
 
 
 @attrs.frozen
@@ -83,7 +84,7 @@ def vectors_of(
     Returns:
         A vector for each article, in the same order; empty for one that says nothing.
     """
-    numbers: dict[tuple[str, Hashable], int] = {}
+    numbers: dict[_Feature, int] = {}
     having: list[int] = []
     counted: list[dict[int, float]] = []
     for article in articles:
@@ -95,8 +96,9 @@ def vectors_of(
             having[number] += 1
             found[number] = 1 + log(count)
         counted.append(found)
+    counts = {"word": weights.words, "name": weights.names, "figure": weights.figures}
     rare = [
-        _weight(kind, key, weights) * rarity(count, len(articles), _expected(kind, key))
+        counts[kind] * rarity(count, len(articles), _expected(kind, key))
         for (kind, key), count in zip(numbers, having, strict=True)
     ]
     return tuple(_vector(found, rare) for found in counted)
@@ -104,7 +106,7 @@ def vectors_of(
 
 def _features(
     article: Article, signals: Signals, weights: Weights
-) -> Iterator[tuple[tuple[str, Hashable], int]]:
+) -> Iterator[tuple[_Feature, int]]:
     if weights.words:
         yield from ((("word", word), count) for word, count in words_of(article).items())
     if weights.names:
@@ -116,19 +118,15 @@ def _features(
         yield from ((("figure", figure), 1) for figure in figures)
 
 
-def _weight(kind: str, _key: Hashable, weights: Weights) -> float:
-    return {"word": weights.words, "name": weights.names, "figure": weights.figures}[kind]
-
-
 def _expected(kind: str, key: Hashable) -> float:
     return share(str(key)) if kind == "word" else _EXPECTED[kind]
 
 
 def _vector(found: Mapping[int, float], rare: Sequence[float]) -> Vector:
     weighed = ((often * rare[number], -number) for number, often in found.items())
-    heaviest = nlargest(LONGEST, weighed)
+    heaviest = [(weight, -place) for weight, place in nlargest(LONGEST, weighed) if weight > 0]
     length = sqrt(sum(weight * weight for weight, _ in heaviest))
-    return {-number: weight / length for weight, number in heaviest if weight > 0}
+    return {number: weight / length for weight, number in heaviest}
 
 
 def cosine(one: Vector, other: Vector) -> float:
