@@ -44,7 +44,7 @@ def pairs_of(passages: Iterable[Passage], most: int) -> Iterator[Pair]:
         shared = sorted(mine.keys() & places[second].keys())
         spans = (span for number in shared for span in mine[number])
         longest = max(listed[number].words for number in shared)
-        yield Pair(first, second, longest, tuple(_joined(sorted(spans))))
+        yield Pair(first, second, longest, tuple(_joined(spans)))
 
 
 def _by_article(passages: Sequence[Passage]) -> Mapping[str, Mapping[int, Sequence[Span]]]:
@@ -58,14 +58,15 @@ def _by_article(passages: Sequence[Passage]) -> Mapping[str, Mapping[int, Sequen
 
 
 def _joined(spans: Iterable[Span]) -> Iterator[Span]:
-    """Make one of spans that overlap."""
-    open_span: Span | None = None
-    for span in spans:
-        if open_span and span.start < open_span.end:
-            open_span = Span(open_span.start, max(open_span.end, span.end))
+    """Sort spans, and make one of those that overlap."""
+    start, end = 0, 0
+    # sorted as numbers: comparing spans costs ten times as much
+    for begin, stop in sorted({(span.start, span.end) for span in spans}):
+        if begin < end:
+            end = max(end, stop)
             continue
-        if open_span:
-            yield open_span
-        open_span = span
-    if open_span:
-        yield open_span
+        if start < end:
+            yield Span(start, end)
+        start, end = begin, stop
+    if start < end:
+        yield Span(start, end)
