@@ -160,6 +160,21 @@ def test_many_copies_are_each_related_to_the_first() -> None:
     assert {frozenset(one.articles) for one in every} == set(map(frozenset, combinations(ids, 2)))
 
 
+def test_of_the_first_day_the_article_from_which_the_others_are_cut_is_in_the_middle() -> None:
+    parts = [sentences(f"part{number}n", 3) for number in range(12)]
+    cut = [
+        make_article(f"a{number:02}", body=[*parts[:number], *parts[number + 1 :]])
+        for number in range(12)
+    ]
+    whole = make_article("whole", body=parts)
+    found = related(*cut, whole, relations=Relations(most=5))
+    assert {article.id for article in cut} == {
+        one.articles[0] for one in found if one.articles[1] == "whole"
+    }
+    # what two of them share and the whole has not is in few
+    assert len(found) < 12 * 13 / 4
+
+
 def test_articles_without_the_text_of_their_sources_are_related_as_well() -> None:
     report = sentences("flood", 6)
     articles = [

@@ -60,7 +60,8 @@ class Passages:
     """A seed in more places is paired with the first article only."""
 
     many: int | None = attrs.field(default=6, validator=_many)
-    """What stands in so many different texts may be formula; None leaves nothing out."""
+    """What stands in so many different texts may be formula, where so many have a
+    date; else in five times as many. None leaves nothing out."""
 
     days: int = attrs.field(default=14, validator=ge(0))
     """Reports of one story are rarely more days apart: what they share is no formula."""

@@ -30,8 +30,9 @@ class Relations:
     five words that the longer has too: Jaccard's measure is low for a short text in a long one,
     whatever was copied.
 
-    The articles of a passage that is in more than `most` are paired with the first of them only,
-    by date, so that the work does not grow with the square of their number.
+    The articles of a passage that is in more than `most` are paired with one of them only, so that
+    the work does not grow with the square of their number: of those of the earliest date the one
+    that has the most passages. What two of the others share beyond that is not measured.
 
     Examples:
         >>> from newscorpus.models.ties import Occurrence
@@ -60,7 +61,7 @@ class Relations:
     """… or at least so many sentences more: less is what editing does to a text."""
 
     most: int = attrs.field(default=32, validator=ge(2))
-    """Of the articles of a passage in more, each is paired with the first only."""
+    """Of the articles of a passage in more, each is paired with one of the first day only."""
 
     name: ClassVar[str] = "relations"
     yields: ClassVar[type[Relation]] = Relation
@@ -69,9 +70,10 @@ class Relations:
     def __call__(self, corpus: Corpus) -> Iterator[Relation]:
         """Give the relations in the order of the ids of their articles."""
         text_of = lru_cache(_KEPT)(lambda article: Text(corpus[article]))
+        passages = corpus.findings(Passage)
         found = [
             self._relation(pair, text_of(pair.first), text_of(pair.second))
-            for pair in pairs_of(corpus.findings(Passage), self.most)
+            for pair in pairs_of(passages, self.most, lambda article: corpus[article].date)
         ]
         yield from sorted(found, key=lambda relation: relation.articles)
 

@@ -1,10 +1,11 @@
 """Which articles have passages in common."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import attrs
 
+from newscorpus.models.dates import Date
 from newscorpus.models.ties import Passage
 from newscorpus.text import Span
 
@@ -25,26 +26,37 @@ class Pair:
     """Where their passages stand in the first, in order; what overlaps is one."""
 
 
-def pairs_of(passages: Iterable[Passage], most: int) -> Iterator[Pair]:
+def pairs_of(
+    passages: Iterable[Passage], most: int, date_of: Callable[[str], Date | None]
+) -> Iterator[Pair]:
     """Give each pair of articles that has a passage, once, by the order of passages and ids.
 
     Args:
         passages: In any order.
-        most: The articles of a passage that is in more are paired with its first one only.
+        most: The articles of a passage that is in more are paired with one only: of those of the
+            earliest date, the one that has the most passages, for a copy has lost some.
+        date_of: Gives the date of an article by its id.
     """
     listed = sorted(passages, key=lambda passage: passage.id)
     places = _by_article(listed)
     wanted: dict[tuple[str, str], None] = {}
     for passage in listed:
         ids = list(dict.fromkeys(occurrence.article for occurrence in passage.occurrences))
-        found = combinations(ids, 2) if len(ids) <= most else ((ids[0], one) for one in ids[1:])
-        wanted.update(dict.fromkeys(found))
+        if len(ids) <= most:
+            wanted.update(dict.fromkeys(combinations(ids, 2)))
+            continue
+        earliest = date_of(ids[0])
+        early = [one for one in ids if date_of(one) == earliest]
+        centre = min(early, key=lambda one: (-len(places[one]), one))
+        at = ids.index(centre)
+        wanted.update(dict.fromkeys((one, centre) for one in ids[:at]))
+        wanted.update(dict.fromkeys((centre, one) for one in ids[at + 1 :]))
     for first, second in sorted(wanted):
         mine = places[first]
         shared = sorted(mine.keys() & places[second].keys())
         spans = (span for number in shared for span in mine[number])
         longest = max(listed[number].words for number in shared)
-        yield Pair(first, second, longest, tuple(_joined(sorted(spans))))
+        yield Pair(first, second, longest, tuple(_joined(spans)))
 
 
 def _by_article(passages: Sequence[Passage]) -> Mapping[str, Mapping[int, Sequence[Span]]]:
@@ -58,14 +70,15 @@ def _by_article(passages: Sequence[Passage]) -> Mapping[str, Mapping[int, Sequen
 
 
 def _joined(spans: Iterable[Span]) -> Iterator[Span]:
-    """Make one of spans that overlap."""
-    open_span: Span | None = None
-    for span in spans:
-        if open_span and span.start < open_span.end:
-            open_span = Span(open_span.start, max(open_span.end, span.end))
+    """Sort spans, and make one of those that overlap."""
+    start, end = 0, 0
+    # sorted as numbers: comparing spans costs ten times as much
+    for begin, stop in sorted({(span.start, span.end) for span in spans}):
+        if begin < end:
+            end = max(end, stop)
             continue
-        if open_span:
-            yield open_span
-        open_span = span
-    if open_span:
-        yield open_span
+        if start < end:
+            yield Span(start, end)
+        start, end = begin, stop
+    if start < end:
+        yield Span(start, end)
