@@ -414,6 +414,26 @@ def test_bounds_that_exclude_each_other_are_none() -> None:
     assert found[0].because == because
 
 
+@pytest.mark.parametrize(
+    ("said", "linked", "value"),
+    [
+        ("in 2021", "2021-05-01", "2021-01-01/2021-05-01"),
+        ("in May 2021", "2021-05", "2021-05"),
+        ("on 1 May 2021", "2021-05-01", "2021-05-01"),
+        ("on 1 May 2021", "2021", "2021-05-01/2021-12-31"),
+    ],
+)
+def test_both_ends_of_bounds_are_equally_exact(said: str, linked: str, value: str) -> None:
+    url = "https://dawn.com/news/1616"
+    citing = make_article("a", [f"Snow fell, as {url} had it."], date=linked)
+
+    (found,) = inferred(
+        [make_article("x", [f"He died {said}."], date=None, url=url), citing], events=True
+    )
+
+    assert found.value == value
+
+
 def test_a_copy_bounds_nothing() -> None:
     articles = [make_article("a", date="2021-05-01"), make_article("x", date=None)]
     for kind in RelationKind:

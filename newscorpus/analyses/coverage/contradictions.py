@@ -46,11 +46,7 @@ def contradictions(ledger: Ledger, articles: Sequence[str]) -> Iterator[Contradi
         ledger: The figures, with all those of the articles.
         articles: The articles of the story, by first report.
     """
-    members = set(articles)
-    sets = [
-        tuple(figure for figure in ledger.sets[number] if figure.article in members)
-        for number in ledger.numbers(articles)
-    ]
+    sets = sorted(ledger.parts(articles).values(), key=lambda same: ledger.place(same[0]))
     found: dict[tuple[int, int], tuple[str, ...]] = {}
     for one, other in _candidates(ledger, sets):
         shared = _same_thing(ledger, sets[one], sets[other])

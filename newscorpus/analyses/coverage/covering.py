@@ -128,9 +128,8 @@ def _omitting(ledger: Ledger) -> Mapping[int, Iterable[str]]:
     """Give, for each set of equal figures, the articles of its stories that lack it."""
     found: dict[int, set[str]] = defaultdict(set)
     for scope in ledger.scopes:
-        for number in ledger.numbers(scope):
-            carrying = {figure.article for figure in ledger.sets[number]}
-            found[number] |= set(scope) - carrying
+        for number, same in ledger.parts(scope).items():
+            found[number] |= set(scope) - {figure.article for figure in same}
     return found
 
 

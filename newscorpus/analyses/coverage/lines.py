@@ -48,7 +48,7 @@ class Ledger:
         join_by(joined, ((f.id, [f.group]) for f in self.figures.values() if f.group))
         for scope in self.scopes:
             self._join_within(joined, self.within(scope))
-        place = self._place
+        place = self.place
         sets = (sorted((self.figures[id_] for id_ in ids), key=place) for ids in joined.all())
         return tuple(sorted(map(tuple, sets), key=lambda same: place(same[0])))
 
@@ -56,9 +56,15 @@ class Ledger:
     def _numbers(self) -> Mapping[str, int]:
         return {figure.id: number for number, same in enumerate(self.sets) for figure in same}
 
-    def numbers(self, articles: Iterable[str]) -> tuple[int, ...]:
-        """Give the numbers, in `sets`, of those that some articles give a figure of."""
-        return tuple(sorted({self._numbers[figure.id] for figure in self.within(articles)}))
+    def parts(self, articles: Iterable[str]) -> Mapping[int, tuple[Figure, ...]]:
+        """Give what some articles have of each of the `sets`, by its number, in their order.
+
+        The cost is that of the articles, however large the sets are.
+        """
+        found: dict[int, list[Figure]] = defaultdict(list)
+        for figure in sorted(self.within(articles), key=self.place):
+            found[self._numbers[figure.id]].append(figure)
+        return {number: tuple(found[number]) for number in sorted(found)}
 
     def within(self, articles: Iterable[str]) -> list[Figure]:
         """Give the figures of some articles."""
@@ -76,7 +82,8 @@ class Ledger:
     def _frames(self) -> dict[str, Frame | None]:
         return {}
 
-    def _place(self, figure: Figure) -> tuple[int, int, str]:
+    def place(self, figure: Figure) -> tuple[int, int, str]:
+        """Give what to sort figures by: first reports first, then in the order of the text."""
         return self.evidence.rank[figure.article], figure.span.start, figure.id
 
     def _join_within(self, joined: Joined, figures: Sequence[Figure]) -> None:

@@ -1,10 +1,9 @@
 """The same remark across the articles of a story."""
 
-from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 from newscorpus.analyses.coverage.evidence import Evidence
-from newscorpus.analyses.coverage.telling import FEWEST_BARE, Said, bare, is_same, matches, quoted
+from newscorpus.analyses.coverage.telling import FEWEST_BARE, Said, Texts, bare, is_same, quoted
 from newscorpus.analyses.coverage.values import Remark, Telling, TellingKind
 from newscorpus.models.ties import Occurrence
 
@@ -25,40 +24,30 @@ def remarks_of(evidence: Evidence, articles: Sequence[str]) -> tuple[Remark, ...
         quoted(evidence, articles),
         key=lambda said: (len(said.keys), evidence.place(Occurrence(said.article, said.span))),
     )
-    fuller = _by_shortest(matches(spoken, spoken))
-    long_enough = [said for said in spoken if len(set(said.keys)) >= FEWEST_BARE]
-    own = _by_shortest(matches(long_enough, bare(evidence, articles)))
+    quotations, sentences = Texts(tuple(spoken)), Texts(bare(evidence, articles))
     told: set[str] = set()
     found = []
     for shortest in spoken:
-        there = [shortest, *fuller.get(shortest.name, ())]
-        quoting = {said.article for said in there}
-        there += _bare(there, own, quoting)
-        if shortest.name not in told and len({said.article for said in there}) > 1:
-            told |= {said.name for said in there}
+        if shortest.name in told:
+            continue
+        fuller = [t for t in quotations.telling(shortest) if len(t.keys) >= len(shortest.keys)]
+        there = [shortest, *sorted(fuller, key=lambda said: (len(said.keys), said.name))]
+        told |= {said.name for said in there}
+        there += _bare(there, sentences)
+        if len({said.article for said in there}) > 1:
             found.append(_remark(evidence, there))
     return tuple(sorted(found, key=lambda r: (evidence.place(r.tellings[0].place), r.text)))
 
 
-def _bare(
-    told: Sequence[Said], own: Mapping[str, Sequence[Said]], quoting: Container[str]
-) -> list[Said]:
-    """Give the sentences that have the words of the shortest, found by any telling long enough."""
-    found = {
-        said.name: said
-        for each in told
-        for said in own.get(each.name, ())
-        if said.article not in quoting and is_same(told[0].keys, said.keys)
-    }
-    return list(found.values())
-
-
-def _by_shortest(pairs: Iterable[tuple[Said, Said]]) -> Mapping[str, Sequence[Said]]:
-    """Give what matches each text, by the text's name."""
-    found: dict[str, list[Said]] = defaultdict(list)
-    for one, other in pairs:
-        found[one.name].append(other)
-    return found
+def _bare(told: Sequence[Said], sentences: Texts) -> list[Said]:
+    """Give the sentences that have the words of the shortest telling that is long enough."""
+    quoting = {said.article for said in told}
+    long_enough = next((said for said in told if len(said.counts) >= FEWEST_BARE), None)
+    return [
+        said
+        for said in (sentences.telling(long_enough) if long_enough else ())
+        if said.article not in quoting and is_same(told[0], said) and said.is_free
+    ]
 
 
 def _remark(evidence: Evidence, there: Sequence[Said]) -> Remark:

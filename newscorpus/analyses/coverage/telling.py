@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from math import ceil
 
@@ -35,30 +35,63 @@ _MARKS = re.compile('["“”„«»]')
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Said:
     """A stretch of an article by the words that say something."""
 
-    article: str
-    span: Span
+    report: Report
     keys: tuple[str, ...]
     quotation: Quotation | None
     """None for a sentence of the article's own."""
 
+    sentence: range
+    """The numbers of the words of such a sentence."""
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+        return self.report.article.id
+
+    @cached_property
+    def span(self) -> Span:
+        """Where it stands; of a sentence that is worked out when it is asked for."""
+        if self.quotation:
+            return self.quotation.span
+        return self.report.wording.span(self.sentence.start, self.sentence.stop)
+
     @property
     def name(self) -> str:
         """What tells it from all others of its story."""
-        return f"{self.article} {self.span.start} {self.span.end} {bool(self.quotation)}"
+        own = f"{self.article} {self.sentence.start}"
+        return self.quotation.id if self.quotation else own
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it is neither quoted nor in quotation marks that no analysis could pair."""
+        if any(self.span.overlaps(each.span) for each in self.report.quotations):
+            return False
+        return not _MARKS.search(self.report.words(self.span, 2))
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often it has each key."""
+        return Counter(self.keys)
+
+    @cached_property
+    def neighbours(self) -> frozenset[tuple[str, str]]:
+        """The keys that stand beside each other."""
+        return frozenset(pairwise(self.keys))
 
 
 def quoted(evidence: Evidence, articles: Iterable[str]) -> tuple[Said, ...]:
     """Give what the articles of a story quote, but for what is too short to be known again."""
     found: list[Said] = []
     for article in articles:
-        for quotation in evidence.report(article).quotations:
+        report = evidence.report(article)
+        for quotation in report.quotations:
             keys = keys_of(quotation.text)
             if len(set(keys)) >= FEWEST_WORDS and _says_something(quotation.text):
-                found.append(Said(article, quotation.span, keys, quotation))
+                found.append(Said(report, keys, quotation, range(0)))
     return tuple(found)
 
 
@@ -69,7 +102,10 @@ def _says_something(text: str) -> bool:
 
 
 def bare(evidence: Evidence, articles: Iterable[str]) -> tuple[Said, ...]:
-    """Give the sentences of a story that are nobody's: neither quoted nor with a verb of saying."""
+    """Give the sentences of a story that may be nobody's: those without a verb of saying.
+
+    What is quoted is not left out yet: `Said.is_free` says it of the few that match.
+    """
     found = (_own_sentences(evidence.report(article)) for article in articles)
     return tuple(said for own in found for said in own)
 
@@ -85,81 +121,62 @@ def _verbs(kind: str) -> Iterator[str]:
 
 
 def _own_sentences(report: Report) -> Iterator[Said]:
-    wording = report.wording
-    spoken, saying = [quotation.span for quotation in report.quotations], _saying()
-    for sentence in wording.sentences:
-        keys = content_keys(wording.words[sentence.start : sentence.stop])
-        if len(set(keys)) < FEWEST_BARE:
-            continue
-        if not saying.isdisjoint(wording.words[sentence.start : sentence.stop]):
-            continue
-        span = wording.span(sentence.start, sentence.stop)
-        if any(span.overlaps(each) for each in spoken) or _MARKS.search(report.words(span, 2)):
-            continue
-        yield Said(report.article.id, span, keys, None)
+    words, saying = report.wording.words, _saying()
+    for sentence in report.wording.sentences:
+        own = words[sentence.start : sentence.stop]
+        keys = content_keys(own)
+        if len(set(keys)) >= FEWEST_BARE and saying.isdisjoint(own):
+            yield Said(report, keys, None, sentence)
 
 
-def is_same(one: Sequence[str], other: Sequence[str]) -> bool:
+def is_same(one: Said, other: Said) -> bool:
     """Say whether two texts are the same remark, or the shorter a part of the longer.
 
     The shorter's words stand in the longer, but for a fifth of them, or a quarter of ten and more,
     and half of its neighbours are neighbours there.
 
     Args:
-        one: The keys of the words of a text, in order.
-        other: Those of another.
-
-    Examples:
-        >>> long = "the river rose and drowned the whole valley".split()
-        >>> is_same("river drowned valley".split(), long), is_same("rose and drowned".split(), long)
-        (False, True)
+        one: A text.
+        other: Another.
     """
-    shorter, longer = sorted((one, other), key=len)
-    shared = (Counter(shorter) & Counter(longer)).total()
-    least = _CONTAINED if len(shorter) >= _SHORT else _CONTAINED_OF_SHORT
-    if shared < least * len(shorter) or len(longer) > _LONGEST_RATIO * len(shorter):
+    shorter, longer = (one, other) if len(one.keys) <= len(other.keys) else (other, one)
+    words = len(shorter.keys)
+    if len(longer.keys) > _LONGEST_RATIO * words:
         return False
-    if len(shorter) == FEWEST_WORDS and shared < FEWEST_WORDS:
+    shared = sum(min(count, longer.counts[key]) for key, count in shorter.counts.items())
+    least = _CONTAINED if words >= _SHORT else _CONTAINED_OF_SHORT
+    if shared < least * words or (words == FEWEST_WORDS and shared < FEWEST_WORDS):
         return False
-    neighbours = set(pairwise(shorter))
-    return len(neighbours & set(pairwise(longer))) >= _IN_ORDER * len(neighbours)
+    return len(shorter.neighbours & longer.neighbours) >= _IN_ORDER * len(shorter.neighbours)
 
 
-def matches(wanted: Sequence[Said], among: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
-    """Find what is the same as each of some remarks, in other articles.
+@attrs.frozen(slots=False)
+class Texts:
+    """Texts arranged for finding those that tell a remark.
 
-    If the words of a shorter text are in a longer one but for a quarter, one of its rarest words
-    is: it is enough to look where these are.
-
-    Args:
-        wanted: Remarks.
-        among: Where to look for them; may be the same.
+    If all but a quarter of a remark's words are in a text, one of its rarest words is: it is enough
+    to look where these are.
     """
-    holders, rarity = _index((*wanted, *among))
-    short, long = {id(each) for each in wanted}, {id(each) for each in among}
-    for said in {id(each): each for each in (*wanted, *among)}.values():
-        for other in _holding(said, holders, rarity):
-            if len(other.keys) < len(said.keys) or other.article == said.article:
-                continue
-            for one, match in ((said, other), (other, said)):
-                if id(one) in short and id(match) in long and is_same(one.keys, match.keys):
-                    yield one, match
-                    break
 
+    texts: tuple[Said, ...]
 
-def _index(texts: Iterable[Said]) -> tuple[Mapping[str, list[Said]], Mapping[str, int]]:
-    holders: dict[str, list[Said]] = defaultdict(list)
-    for said in {id(each): each for each in texts}.values():
-        for word in dict.fromkeys(said.keys):
-            holders[word].append(said)
-    return holders, {word: len(found) for word, found in holders.items()}
+    @cached_property
+    def _holders(self) -> Mapping[str, Sequence[Said]]:
+        holders: dict[str, list[Said]] = defaultdict(list)
+        for said in self.texts:
+            for word in said.counts:
+                holders[word].append(said)
+        return holders
 
+    def telling(self, remark: Said) -> Iterator[Said]:
+        """Give the texts of other articles that have the words of a remark.
 
-def _holding(
-    said: Said, holders: Mapping[str, list[Said]], rarity: Mapping[str, int]
-) -> Iterable[Said]:
-    words = sorted(set(said.keys), key=lambda word: (rarity[word], word))
-    # of so many words one at least is among those that are shared
-    enough = len(words) - ceil(_CONTAINED * len(words)) + 1
-    found = (other for word in words[:enough] for other in holders[word])
-    return {id(other): other for other in found}.values()
+        Args:
+            remark: One of the texts, or another.
+        """
+        words = sorted(remark.counts, key=lambda word: (len(self._holders.get(word, ())), word))
+        enough = len(words) - ceil(_CONTAINED * len(words)) + 1
+        found = (other for word in words[:enough] for other in self._holders.get(word, ()))
+        for other in {id(each): each for each in found}.values():
+            if other.article != remark.article and is_same(remark, other):
+                yield other

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import combinations
 
 from newscorpus.analyses.coverage.evidence import Evidence
@@ -80,6 +81,7 @@ def _are_others(
     return theirs[0].isdisjoint(theirs[1])
 
 
+@lru_cache(maxsize=4096)
 def _are_alike(one: str, other: str) -> bool:
     """Say whether two names may be forms of one; a slip of the pen makes no other speaker."""
     if names.compare(one, other):

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import attrs
@@ -50,9 +50,12 @@ class Bounds:
 
     @cached_property
     def value(self) -> str:
-        """The interval in EDTF; a single day where both ends are that day."""
+        """The interval in EDTF; a single date where both ends are that date."""
         first = self.start.edge if self.start else ".."
         last = self.end.edge if self.end else ".."
+        if self.start and self.end and len(first) != len(last):
+            # "from 2021 to 3 May 2021" would be hard to read
+            first, last = f"{self.start.day}", f"{self.end.day}"
         return first if first == last else f"{first}/{last}"
 
     @property
@@ -115,18 +118,25 @@ def _events_by_article(corpus: Corpus, articles: Iterable[Article]) -> Mapping[s
     return found
 
 
-def _told(article: Article, events: Iterable[Event]) -> Iterable[Bound]:
-    """Give the days that an article tells of as past, in the order of its text."""
+def _told(article: Article, events: Iterable[Event]) -> Iterator[Bound]:
+    """Give the last day that an article tells of as past; of several events the first."""
+    dated = [(event.date.earliest, event) for event in events]
+    certain = [(day, event) for day, event in dated if day and _is_certain(event, day)]
     parts = list(paragraphs(article))
     starts = [part.start for part in parts]
-    for event in sorted(events, key=lambda event: event.span.start):
-        day, place = event.date.earliest, bisect_right(starts, event.sentence.start) - 1
-        if place < 0 or day is None or not _is_certain(event, day):
+    for day, event in sorted(certain, key=_latest_first):
+        place = bisect_right(starts, event.sentence.start) - 1
+        if place < 0:
             continue
-        sentence_text = event.sentence.shift(-starts[place]).of(parts[place].text)
-        if is_told_as_past(sentence_text, event.span.shift(-event.sentence.start)):
-            because = f"it tells of {event.date.display()} as past"
-            yield Bound(day, event.date, because, (event.id,))
+        said = event.sentence.shift(-starts[place]).of(parts[place].text)
+        if is_told_as_past(said, event.span.shift(-event.sentence.start)):
+            yield Bound(day, event.date, f"it tells of {event.date.display()} as past", (event.id,))
+            return
+
+
+def _latest_first(one: tuple[dt.date, Event]) -> tuple[int, int]:
+    day, event = one
+    return -day.toordinal(), event.span.start
 
 
 def _is_certain(event: Event, day: dt.date) -> bool:
@@ -142,14 +152,14 @@ def _is_marked(date: Date) -> bool:
     return date.is_uncertain or date.is_approximate
 
 
-def _filed(article: Article) -> Iterable[Bound]:
+def _filed(article: Article) -> Iterator[Bound]:
     filed = article.dateline.date if article.dateline else None
     if filed and filed.earliest and not _is_marked(filed):
         because = f"its dateline is of {filed.display()}"
         yield Bound(filed.earliest, filed, because, (article.id,))
 
 
-def _cited(citing: Iterable[Article]) -> Iterable[Bound]:
+def _cited(citing: Iterable[Article]) -> Iterator[Bound]:
     for article in citing:
         if article.date and article.date.latest:
             because = f"{name_of(article)} links to it on {article.date.display()}"
@@ -170,8 +180,8 @@ def _citing(corpus: Corpus, articles: Iterable[Article]) -> Mapping[str, list[Ar
             continue
         texts = (part.text for part in paragraphs(article) if "://" in part.text)
         linked = {_address(url.rstrip(".,;:!?")) for text in texts for url in _URL.findall(text)}
-        for address in linked & wanted.keys() - {own}:
-            for id_ in wanted[address]:
+        for address in linked - {own}:
+            for id_ in wanted.get(address, ()):
                 found[id_].append(article)
     return found
 

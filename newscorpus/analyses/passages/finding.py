@@ -1,27 +1,27 @@
 """Finds the passages that articles share."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 import attrs
+from attrs.validators import ge, gt, le, optional
 
 from newscorpus.analyses.passages.chance import Chance
-from newscorpus.analyses.passages.formula import Apartness, are_close, formula_of
+from newscorpus.analyses.passages.formula import Apartness, Judged, closeness, judge
 from newscorpus.analyses.passages.making import passages_of
 from newscorpus.analyses.passages.places import places_of
 from newscorpus.analyses.passages.runs import Pairing, Run, runs_of
 from newscorpus.analyses.passages.seeds import Seeds, seeds_of
 from newscorpus.analyses.passages.texts import Texts, texts_of
 from newscorpus.models.corpus import Corpus
+from newscorpus.models.dates import Truth
 from newscorpus.models.ties import Passage
 
-_APART = 2.0**-30
-"""How much rarer text is copied from articles that are not known to be of about the same day."""
+_RARER = {Truth.DEFINITELY: 1.0, Truth.POSSIBLY: 2.0**-15, Truth.NEVER: 2.0**-30}
+"""How much rarer text is copied where articles are not known to be of about the same day."""
 
 
-def _positive(_: object, attribute: "attrs.Attribute[int]", value: int) -> None:
-    if value < 1:
-        raise ValueError(f"{attribute.name} must be 1 or more, not {value!r}")
+_many: Callable[..., None] = optional(ge(2))
 
 
 @attrs.frozen(kw_only=True)
@@ -53,22 +53,22 @@ class Passages:
         11 ['a', 'b']
     """
 
-    shortest: int = attrs.field(default=8, validator=_positive)
+    shortest: int = attrs.field(default=8, validator=ge(1))
     """The words of the shortest passage; below eight, articles share what everybody says."""
 
-    most: int = attrs.field(default=32, validator=_positive)
+    most: int = attrs.field(default=32, validator=ge(1))
     """A seed in more places is paired with the first article only."""
 
-    many: int | None = 6
+    many: int | None = attrs.field(default=6, validator=_many)
     """What stands in so many different texts may be formula; None leaves nothing out."""
 
-    days: int = 14
+    days: int = attrs.field(default=14, validator=ge(0))
     """Reports of one story are rarely more days apart: what they share is no formula."""
 
-    alike: float = 0.5
+    alike: float = attrs.field(default=0.5, validator=[ge(0), le(1)])
     """Articles that share more of what they say than this, 0 to 1, are copies on any day."""
 
-    chance: float = 0.001
+    chance: float = attrs.field(default=0.001, validator=gt(0))
     """A passage is left out if more that are as likely are expected by chance in the corpus. Of
     articles that are not known to be within `days`, much less is let pass."""
 
@@ -80,9 +80,9 @@ class Passages:
         """Give the passages, longest first, then by id."""
         texts = texts_of(corpus)
         seeds = seeds_of(texts, self.shortest)
-        formula = self._formula(texts, seeds)
-        runs = runs_of(Pairing(texts, seeds, formula, self.most), self.shortest)
-        yield from passages_of(texts, self._kept(texts, seeds, formula, runs))
+        judged = self._judged(texts, seeds)
+        runs = runs_of(Pairing(texts, seeds, judged.formula, self.most), self.shortest)
+        yield from passages_of(texts, self._kept(texts, seeds, judged, runs))
 
     def formulas(self, corpus: Corpus) -> tuple[Passage, ...]:
         """Give what is left out because it stands in many unrelated articles, longest first.
@@ -92,7 +92,7 @@ class Passages:
         """
         texts = texts_of(corpus)
         seeds = seeds_of(texts, self.shortest)
-        formula = self._formula(texts, seeds)
+        formula = self._judged(texts, seeds).formula
         runs = runs_of(Pairing(texts, seeds, seeds.places.keys() - formula, 1), self.shortest)
         only = [run for run in runs if seeds.least(*run) <= formula]
         many = self.many or 0
@@ -103,30 +103,27 @@ class Passages:
         }
         return tuple(passages_of(texts, places))
 
-    def _formula(self, texts: Texts, seeds: Seeds) -> frozenset[int]:
+    def _judged(self, texts: Texts, seeds: Seeds) -> Judged:
         if self.many is None:
-            return frozenset()
-        return formula_of(texts, seeds, Apartness(self.many, self.days, self.alike))
+            return Judged()
+        return judge(texts, seeds, Apartness(self.many, self.days, self.alike))
 
     def _kept(
-        self, texts: Texts, seeds: Seeds, formula: frozenset[int], runs: Sequence[Run]
+        self, texts: Texts, seeds: Seeds, judged: Judged, runs: Sequence[Run]
     ) -> Mapping[Run, Sequence[int]]:
         """Give the runs that are no chance, with all their places."""
         if self.many is None:
             return places_of(texts, seeds, runs)
-        chance = Chance(texts, seeds, formula, self.many, runs)
+        chance = Chance(texts, seeds, judged, runs)
         expected = {run: chance.expected(run) for run in runs}
         likely = {run: value for run, value in expected.items() if value <= self.chance}
         places = places_of(texts, seeds, likely)
         return {
             run: places[run]
             for run, value in likely.items()
-            if value <= self.chance * _APART
-            or are_close(texts, _articles(texts, places[run]), self.days)
+            if value <= self.chance * _RARER[self._closeness(texts, places[run])]
         }
 
-
-def _articles(texts: Texts, places: Sequence[int]) -> Iterator[int]:
-    """Give the articles that have some places, each once."""
-    for text in {texts.owners[place] for place in places}:
-        yield from texts.copies[text]
+    def _closeness(self, texts: Texts, places: Sequence[int]) -> Truth:
+        having = {texts.owners[place] for place in places}
+        return closeness(texts, [one for text in having for one in texts.copies[text]], self.days)

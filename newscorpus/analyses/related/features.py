@@ -94,5 +94,5 @@ def _written(figures: list[Figure]) -> str:
     shortest = min(figures, key=lambda f: (len(f.verbatim), f.verbatim, f.noun or "", f.id))
     nouns = Counter(f.noun for f in figures if f.noun and f.kind == "count" and f.unit)
     noun = min(nouns, key=lambda each: (-nouns[each], each), default="")
-    words = shortest.verbatim
+    words = " ".join(shortest.verbatim.split())
     return words if not noun or noun in words else f"{words} {noun}"

@@ -16,7 +16,7 @@ from newscorpus.models.corpus import Corpus
 _COMMON, _FEW = 0.25, 20
 """What more than a quarter of the articles have, and more than so many, ties nobody."""
 
-_WINDOW = 40
+_WINDOW = 32
 """Of the articles that have a feature, so many before and so many behind in time are looked at."""
 
 _HALF = 0.5
@@ -25,7 +25,7 @@ _HALF = 0.5
 _DAYS = 30
 """From so many days apart on, the date counts nothing."""
 
-_TRIED = 24
+_TRIED = 16
 """How many of the likeliest articles are scored exactly for each that is asked for at the least."""
 
 _LEAST = 0.01
@@ -56,7 +56,7 @@ class RelatedArticles:
     count a little, up to 30, and only beside another signal.
 
     It is built in one pass. Asking costs what the article has: of a feature that very many share,
-    only the 80 articles nearest in time are looked at, so an article far off in time may be missed
+    only the 64 articles nearest in time are looked at, so an article far off in time may be missed
     if nothing rarer ties it.
 
     Examples:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 import attrs
+from attrs.validators import ge, le
 
 from newscorpus.analyses.relations.measures import Overlap, Text, overlap
 from newscorpus.analyses.relations.pairs import Pair, pairs_of
@@ -15,6 +16,9 @@ from newscorpus.models.ties import Passage, Relation, RelationKind
 
 _KEPT = 256
 """So many articles are kept cut into runs; pairs come in an order that asks for few others."""
+
+_SENTENCE = 8
+"""The words of a short sentence: those that are added must not be lines that were cut in two."""
 
 
 @attrs.frozen(kw_only=True)
@@ -42,20 +46,20 @@ class Relations:
         ('a', 'b') identical 1.0
     """
 
-    update: float = 0.8
+    update: float = attrs.field(default=0.8, validator=[ge(0), le(1)])
     """An update has at least this share of the shorter one's runs: a desk that updates a report
     adds to it, and rewrites no more than a sentence in five."""
 
-    near: float = 0.5
+    near: float = attrs.field(default=0.5, validator=[ge(0), le(1)])
     """A near-duplicate has at least this share: at least as much is copied as is not."""
 
-    more_words: float = 0.25
+    more_words: float = attrs.field(default=0.25, validator=ge(0))
     """An update has at least so many words more, as a share of those of the shorter one …"""
 
-    more_sentences: int = 2
+    more_sentences: int = attrs.field(default=2, validator=ge(1))
     """… or at least so many sentences more: less is what editing does to a text."""
 
-    most: int = 32
+    most: int = attrs.field(default=32, validator=ge(2))
     """Of the articles of a passage in more, each is paired with the first only."""
 
     name: ClassVar[str] = "relations"
@@ -90,10 +94,10 @@ class Relations:
 
     def _adds(self, shorter: Text, longer: Text) -> bool:
         few, many = len(shorter.wording.words), len(longer.wording.words)
-        if many - few >= self.more_words * few:
-            return many > few
-        more = len(longer.wording.sentences) - len(shorter.wording.sentences)
-        return many > few and more >= self.more_sentences
+        if many > few and many - few >= self.more_words * few:
+            return True
+        sentences = len(longer.wording.sentences) - len(shorter.wording.sentences)
+        return sentences >= self.more_sentences and many - few >= _SENTENCE * self.more_sentences
 
 
 def _by_length(first: Text, second: Text) -> tuple[Text, Text]:
