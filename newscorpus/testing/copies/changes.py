@@ -17,21 +17,23 @@ _SHARE_EDITED = (0.25, 0.5)
 """Of the sentences."""
 
 _MOST_DROPPED, _MOST_WORDS_DROPPED = 3, 0.3
-_SHARE_ADDED = (0.3, 0.55)
-_SHARE_KEPT = (0.35, 0.6)
-_SHARE_MERGED = 0.6
+_SHARE_ADDED, _SHARE_KEPT, _SHARE_MERGED = (0.3, 0.55), (0.35, 0.6), 0.6
+"""Of the words. Of half of each article it would be open whether the merger is a near-duplicate."""
+
 _NOT_SHORT = range(6, USUAL.stop)
+"""Paragraphs of what is updated: one sentence more is then no large part of it."""
+
 _MOST_EXCERPT, _SHARE_EXCERPT = 3, 0.35
 """Paragraphs, and how much of the words of either article they may be."""
 
-Copy = Callable[[Sequence[Draft], Random], Paragraphs]
+Copying = Callable[[Sequence[Draft], Random], Paragraphs]
 
 
 @attrs.frozen
 class Way:
     """A way to copy."""
 
-    paragraphs: Copy
+    paragraphs: Copying
     """Gives the text of the copy."""
 
     relation: RelationKind

@@ -13,11 +13,12 @@ _SPELLINGS = {
 """British spellings, and the American ones."""
 
 _SYNONYMS = {
-    "said": "stated", "added": "noted", "about": "roughly", "near": "close to", "while": "whereas",
-    "bought": "acquired", "wants": "demands", "nearly": "almost", "says": "states",
-    "people": "men", "still": "yet", "lost": "gave up", "reached": "got to", "later": "then",
-    "help": "aid", "owner": "keeper", "stood": "remained", "before": "ahead of", "got": "took",
+    "said": "stated", "says": "states", "near": "close to", "while": "whereas", "still": "yet",
+    "bought": "acquired", "wants": "demands", "lost": "gave up", "before": "ahead of",
+    "got": "received", "paid": "gave", "share": "divide", "belong": "are said to belong",
 }  # fmt: skip
+"""Words that mean nearly the same where the sentences of `vocabulary` have them."""
+
 _ADDITIONS = ("also", "meanwhile", "again", "indeed", "reportedly")
 _WORD = re.compile(r"[a-z]+")
 
