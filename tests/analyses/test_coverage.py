@@ -21,7 +21,7 @@ from newscorpus.analyses.coverage import (
     ledger,
 )
 from newscorpus.analyses.protocol import analyse
-from newscorpus.analyses.standard import standard_analyses
+from newscorpus.analyses.standard import article_analyses
 from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Figure
@@ -34,7 +34,7 @@ GOLD = json.loads((ROOT / "tests/gold/seeds.json").read_text("utf-8"))["corpus"]
 
 @cache
 def seeds() -> Corpus:
-    corpus = analyse(read_corpus([ROOT / "seeds"]), standard_analyses())
+    corpus = analyse(read_corpus([ROOT / "seeds"]), article_analyses())
     ids = tuple(article.id for article in corpus)
     return corpus.with_findings([Story("visit", "Visit", ids[1:], None, None)])
 
@@ -47,7 +47,7 @@ def told(*texts: str, dates: Sequence[str | None] = ()) -> Corpus:
         for place, text in enumerate(texts)
     ]
     ids = tuple(article.id for article in articles)
-    corpus = analyse(Corpus(articles), standard_analyses())
+    corpus = analyse(Corpus(articles), article_analyses())
     return corpus.with_findings([Story("story", "Story", ids, None, None)])
 
 
@@ -425,7 +425,7 @@ def test_coverage_does_not_depend_on_the_order_of_articles_and_findings(
     articles = articles_of(texts)
     ids = tuple(article.id for article in articles)
     story = Story("story", "Story", ids, None, None)
-    corpus = analyse(Corpus(articles), standard_analyses()).with_findings([story])
+    corpus = analyse(Corpus(articles), article_analyses()).with_findings([story])
     turned = attrs.evolve(
         corpus, articles=tuple(reversed(corpus.articles)), found=tuple(reversed(corpus.found))
     )
@@ -441,7 +441,7 @@ def test_each_figure_stands_in_one_line_and_sides_are_apart(
     texts: list[tuple[list[str], str | None]],
 ) -> None:
     articles = articles_of(texts)
-    corpus = analyse(Corpus(articles), standard_analyses())
+    corpus = analyse(Corpus(articles), article_analyses())
     story = Story("story", "Story", tuple(article.id for article in articles), None, None)
 
     coverage = cover(corpus, story)

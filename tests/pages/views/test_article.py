@@ -110,7 +110,7 @@ def test_an_article_put_in_by_hand_says_so(opened: Open) -> None:
 def test_related_articles_say_why(opened: Open) -> None:
     related = opened("river").one("section", aria_labelledby="related")
 
-    assert "also on" in words(related)
+    assert "both are on Boats and River" in words(related)
 
 
 def test_neighbours_in_time_are_named(opened: Open) -> None:
