@@ -21,7 +21,7 @@ def test_one_can_click_from_the_timeline_to_an_article_to_a_topic_and_back(
         page.wait_for_url("**/timeline/2021/")
         page.click("li a[href='04/']")
         page.wait_for_url("**/timeline/2021/04/")
-        page.click("text=Russia on Wednesday assured Pakistan")
+        page.click("a.nc-name >> text=Russia on Wednesday assured Pakistan")
         page.wait_for_url(f"**/{ARTICLE}")
         page.click("section[aria-labelledby=topics] a >> text=Afghanistan")
         page.wait_for_url("**/topics/afghanistan/")
