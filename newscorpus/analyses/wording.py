@@ -106,6 +106,15 @@ class Wording:
         start, stop = self._span(first, first), self._span(end - 1, end - 1)
         return Span(start.start, stop.end)
 
+    def numbers(self, span: Span) -> range:
+        """Give the numbers of the words that begin within a span of the source."""
+        every = range(self.firsts[-1])
+        first = bisect_left(every, span.start, key=self._start)
+        return range(first, bisect_left(every, span.end, lo=first, key=self._start))
+
+    def _start(self, number: int) -> int:
+        return self._span(number, number).start
+
     def _span(self, first: int, last: int) -> Span:
         number = bisect_right(self.firsts, first) - 1
         before = self.firsts[number]

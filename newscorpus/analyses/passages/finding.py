@@ -1,34 +1,77 @@
 """Finds the passages that articles share."""
 
-from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from hashlib import blake2b
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 import attrs
+from attrs.validators import ge, gt, le, optional
 
-from newscorpus.analyses.passages.formula import Judge, longest_without
+from newscorpus.analyses.passages.chance import Chance
+from newscorpus.analyses.passages.formula import Apartness, Judged, closeness, judge
+from newscorpus.analyses.passages.making import passages_of
 from newscorpus.analyses.passages.places import places_of
 from newscorpus.analyses.passages.runs import Pairing, Run, runs_of
 from newscorpus.analyses.passages.seeds import Seeds, seeds_of
 from newscorpus.analyses.passages.texts import Texts, texts_of
-from newscorpus.analyses.wording import wording
-from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
-from newscorpus.models.ties import Occurrence, Passage
-from newscorpus.text import Span
+from newscorpus.models.dates import Truth
+from newscorpus.models.ties import Passage
+
+_RARER = {Truth.DEFINITELY: 1.0, Truth.POSSIBLY: 2.0**-15, Truth.NEVER: 2.0**-30}
+"""How much rarer text is copied where articles are not known to be of about the same day."""
 
 
-@attrs.frozen
+_many: Callable[..., None] = optional(ge(2))
+
+
+@attrs.frozen(kw_only=True)
 class Passages:
-    """Finds them."""
+    """Finds the runs of words that articles share, and leaves out those that mean nothing.
 
-    shortest: int = attrs.field(default=8, kw_only=True)
-    most: int = attrs.field(default=32, kw_only=True)
-    many: int | None = attrs.field(default=6, kw_only=True)
-    days: int = attrs.field(default=14, kw_only=True)
-    alike: float = attrs.field(default=0.2, kw_only=True)
+    A passage is a run of `shortest` words or more that stands at two places in two different
+    articles and can be made longer neither to the left nor to the right: there, the words differ
+    or an article begins or ends. Marks, capitals and the ends of paragraphs make no difference;
+    headlines and leftovers of a page are not looked at. All places of a passage are given, also
+    those where it is part of a longer one.
+
+    Left out is what stands in `many` articles that have nothing to do with each other (agencies'
+    closing sentences), and what articles are expected to share by chance. `many=None` keeps all.
+
+    A run is sure to be found if some five words of it, of those that are sampled, stand in `most`
+    places or fewer. Where all stand in more, each is paired only with the first article that has
+    it, by date: what is missed are runs that two later articles have in common beyond what both
+    share with that one, and second places of the five words within an article. So the work grows
+    with the words of the corpus and not with the pairs of its articles.
+
+    Examples:
+        >>> from newscorpus.readers.article import parse_article
+        >>> said = "KABUL: He said that snow had fallen in all of the valleys"
+        >>> one = parse_article(f"date 2021-04-07 {said}.", id="a")
+        >>> other = parse_article(f"date 2021-04-08 {said} on Monday.", id="b")
+        >>> for passage in Passages()(Corpus([one, other])):
+        ...     print(passage.words, [place.article for place in passage.occurrences])
+        11 ['a', 'b']
+    """
+
+    shortest: int = attrs.field(default=8, validator=ge(1))
+    """The words of the shortest passage; below eight, articles share what everybody says."""
+
+    most: int = attrs.field(default=32, validator=ge(1))
+    """A seed in more places is paired with the first article only."""
+
+    many: int | None = attrs.field(default=6, validator=_many)
+    """What stands in so many different texts may be formula, where so many have a
+    date; else in five times as many. None leaves nothing out."""
+
+    days: int = attrs.field(default=14, validator=ge(0))
+    """Reports of one story are rarely more days apart: what they share is no formula."""
+
+    alike: float = attrs.field(default=0.5, validator=[ge(0), le(1)])
+    """Articles that share more of what they say than this, 0 to 1, are copies on any day."""
+
+    chance: float = attrs.field(default=0.001, validator=gt(0))
+    """A passage is left out if more that are as likely are expected by chance in the corpus. Of
+    articles that are not known to be within `days`, much less is let pass."""
 
     name: ClassVar[str] = "passages"
     yields: ClassVar[type[Passage]] = Passage
@@ -38,49 +81,50 @@ class Passages:
         """Give the passages, longest first, then by id."""
         texts = texts_of(corpus)
         seeds = seeds_of(texts, self.shortest)
-        formula = self._formula(texts, seeds)
-        runs = runs_of(Pairing(texts, seeds, formula, self.most), self.shortest)
-        kept = [run for run in runs if longest_without(seeds, formula, run) >= self.shortest]
-        yield from _passages(texts, places_of(texts, seeds, kept))
+        judged = self._judged(texts, seeds)
+        runs = runs_of(Pairing(texts, seeds, judged.formula, self.most), self.shortest)
+        yield from passages_of(texts, self._kept(texts, seeds, judged, runs))
 
-    def _formula(self, texts: Texts, seeds: Seeds) -> frozenset[int]:
+    def formulas(self, corpus: Corpus) -> tuple[Passage, ...]:
+        """Give what is left out because it stands in many unrelated articles, longest first.
+
+        Args:
+            corpus: Any corpus.
+        """
+        texts = texts_of(corpus)
+        seeds = seeds_of(texts, self.shortest)
+        formula = self._judged(texts, seeds).formula
+        runs = runs_of(Pairing(texts, seeds, seeds.places.keys() - formula, 1), self.shortest)
+        only = [run for run in runs if seeds.least(*run) <= formula]
+        many = self.many or 0
+        places = {
+            run: found
+            for run, found in places_of(texts, seeds, only).items()
+            if len({texts.owners[place] for place in found}) >= many
+        }
+        return tuple(passages_of(texts, places))
+
+    def _judged(self, texts: Texts, seeds: Seeds) -> Judged:
         if self.many is None:
-            return frozenset()
-        return Judge(texts, seeds, self.many, self.days, self.alike).formula()
+            return Judged()
+        return judge(texts, seeds, Apartness(self.many, self.days, self.alike))
 
+    def _kept(
+        self, texts: Texts, seeds: Seeds, judged: Judged, runs: Sequence[Run]
+    ) -> Mapping[Run, Sequence[int]]:
+        """Give the runs that are no chance, with all their places."""
+        if self.many is None:
+            return places_of(texts, seeds, runs)
+        chance = Chance(texts, seeds, judged, runs)
+        expected = {run: chance.expected(run) for run in runs}
+        likely = {run: value for run, value in expected.items() if value <= self.chance}
+        places = places_of(texts, seeds, likely)
+        return {
+            run: places[run]
+            for run, value in likely.items()
+            if value <= self.chance * _RARER[self._closeness(texts, places[run])]
+        }
 
-def _passages(texts: Texts, places: dict[Run, list[int]]) -> Iterator[Passage]:
-    by_article: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
-    for number, ((start, end), begins) in enumerate(places.items()):
-        for begin in begins:
-            text = texts.owners[begin]
-            first = begin - texts.starts[text]
-            for article in texts.copies[text]:
-                by_article[article].append((number, first, first + end - start))
-    occurrences: list[list[Occurrence]] = [[] for _ in places]
-    for number in sorted(by_article):
-        article = texts.articles[number]
-        for run, span in _spans(article, sorted(by_article[number])):
-            occurrences[run].append(Occurrence(article.id, span))
-    made = [
-        Passage(_id(texts, start, end), end - start, tuple(found))
-        for (start, end), found in zip(places, occurrences, strict=True)
-    ]
-    yield from sorted(made, key=lambda passage: (-passage.words, passage.id))
-
-
-def _spans(article: Article, runs: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, Span]]:
-    words = wording(article)
-    starts: dict[int, int] = {}
-    ends: dict[int, int] = {}
-    for run, first, end in runs:
-        if first not in starts:
-            starts[first] = words.span(first, first + 1).start
-        if end not in ends:
-            ends[end] = words.span(end - 1, end).end
-        yield run, Span(starts[first], ends[end])
-
-
-def _id(texts: Texts, start: int, end: int) -> str:
-    joined = " ".join(map(str, texts.row[start:end]))
-    return f"p{blake2b(joined.encode('utf-8', 'surrogatepass'), digest_size=6).hexdigest()}"
+    def _closeness(self, texts: Texts, places: Sequence[int]) -> Truth:
+        having = {texts.owners[place] for place in places}
+        return closeness(texts, [one for text in having for one in texts.copies[text]], self.days)

@@ -1,103 +1,122 @@
 """What stands in many articles that have nothing to do with each other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import cache
+from itertools import pairwise
 
 import attrs
 
-from newscorpus.analyses.passages.runs import Run
 from newscorpus.analyses.passages.seeds import Seeds
 from newscorpus.analyses.passages.texts import Texts
+from newscorpus.models.dates import Truth
 
 _PAIRS = 7
 """So many pairs of articles that have a seed are looked at; odd, so that they can decide."""
 
+_UNDATED = 5
+"""Articles whose days are not known may be of one week: so many times as many must have a seed."""
 
-@attrs.frozen(slots=False)
-class Judge:
-    """Decides which seeds are formula."""
+_ONE_IN = 4
+"""Of so many runs of words one is looked at, to say how much of two texts is the same."""
 
-    texts: Texts
-    seeds: Seeds
+
+@attrs.frozen
+class Apartness:
+    """When articles have nothing to do with each other."""
+
     many: int
-    """A seed in fewer different texts is never formula."""
+    """In so many different texts a seed may be formula."""
 
     days: int
-    """What stands in articles that are no more days apart may be of one story."""
+    """Articles that are no more days apart may be of one story."""
 
     alike: float
-    """Articles that share no more of what they say than this, 0 to 1, have separate texts."""
+    """Those that share more of what they say than this, 0 to 1, go together on any day."""
 
-    _days: list[int | None] = attrs.field(init=False, repr=False)
-    _known: dict[int, tuple[frozenset[int], float]] = attrs.field(factory=dict, init=False)
-    _answers: dict[tuple[int, int], bool] = attrs.field(factory=dict, init=False)
 
-    @_days.default
-    def _all_days(self) -> list[int | None]:
-        return [_day(self.texts, copies[0]) for copies in self.texts.copies]
+@attrs.frozen
+class Judged:
+    """The hashes of seeds that stand in many articles, as far as can be told why."""
 
-    def formula(self) -> frozenset[int]:
-        """Give the hashes of the seeds that are formula."""
-        return frozenset(self._formula())
+    formula: frozenset[int] = frozenset()
+    """Those whose articles have nothing to do with each other."""
 
-    def _formula(self) -> Iterator[int]:
-        owners = self.texts.owners
-        for value, places in self.seeds.places.items():
-            if len(places) >= self.many:
-                having = list(dict.fromkeys(owners[place] for place in places))
-                if len(having) >= self.many and self._is_formula(having):
-                    yield value
+    copied: frozenset[int] = frozenset()
+    """Those whose articles go together."""
 
-    def _is_formula(self, having: Sequence[int]) -> bool:
-        """Let pairs of articles vote, each half of the way through the dates from the other."""
-        half = len(having) // 2
-        count = min(half, _PAIRS)
-        apart = 0
-        for number in range(count):
-            first = number * half // count
-            apart += self._is_apart(having[first], having[first + half])
-        return 2 * apart > count
 
-    def _is_apart(self, one: int, other: int) -> bool:
-        known = self._answers.get((one, other))
-        if known is None:
-            known = self._answers[one, other] = self._compare(one, other)
-        return known
+def judge(texts: Texts, seeds: Seeds, apartness: Apartness) -> Judged:
+    """Tell seeds that are formula from those that many articles copied.
 
-    def _compare(self, one: int, other: int) -> bool:
-        day, other_day = self._days[one], self._days[other]
-        if day is not None and other_day is not None and abs(day - other_day) <= self.days:
+    Pairs of the articles that have a seed vote; in a pair, one is half of the way through their
+    dates from the other. So a text that fifty papers print within a week is none, whether or not
+    one of them prints it again years later; a stock sentence of a hundred reports is.
+
+    Args:
+        texts: The words.
+        seeds: Their seeds.
+        apartness: When articles have nothing to do with each other.
+    """
+    is_apart = cache(_comparison(texts, seeds, apartness))
+    days = [day_of(texts, copies[0]) for copies in texts.copies]
+    found: dict[bool, list[int]] = {True: [], False: []}
+    for value, places in seeds.places.items():
+        if len(places) < apartness.many:
+            continue
+        having = list(dict.fromkeys(texts.owners[place] for place in places))
+        dated = [text for text in having if days[text] is not None]
+        if len(dated) >= apartness.many:
+            having = dated
+        elif len(having) < _UNDATED * apartness.many:
+            continue
+        found[_is_formula(having, is_apart)].append(value)
+    return Judged(frozenset(found[True]), frozenset(found[False]))
+
+
+def _is_formula(having: Sequence[int], is_apart: Callable[[int, int], bool]) -> bool:
+    half = len(having) // 2
+    count = min(half, _PAIRS)
+    left, needed = count, count // 2 + 1
+    for number in range(count):
+        first = number * half // count
+        needed -= is_apart(having[first], having[first + half])
+        left -= 1
+        if needed <= 0 or needed > left:
+            break
+    return needed <= 0
+
+
+def _comparison(texts: Texts, seeds: Seeds, apartness: Apartness) -> Callable[[int, int], bool]:
+    """Make the question whether two texts have nothing to do with each other."""
+    sample = cache(lambda text: _sample(texts, seeds, text))
+    day = cache(lambda text: day_of(texts, texts.copies[text][0]))
+
+    def is_apart(one: int, other: int) -> bool:
+        first, second = day(one), day(other)
+        if first is not None and second is not None and abs(first - second) <= apartness.days:
             return False
-        mine, my_weight = self._weighed(one)
-        theirs, their_weight = self._weighed(other)
-        shared = sum(1 / len(self.seeds.places[value]) for value in mine & theirs)
-        return shared <= self.alike * min(my_weight, their_weight)
+        mine, theirs = sample(one), sample(other)
+        return len(mine & theirs) <= apartness.alike * min(len(mine), len(theirs))
 
-    def _weighed(self, text: int) -> tuple[frozenset[int], float]:
-        """Give the seeds of a text, and what they weigh: one in two places half of one in one."""
-        known = self._known.get(text)
-        if known is None:
-            places = self.seeds.places
-            row = self.seeds.hashes[self.texts.starts[text] : self.texts.end(text)]
-            seeds = frozenset(value for value in set(row) if value in places)
-            alone = max(0, self.seeds.taken[text] - len(seeds))
-            weight = alone + sum(1 / len(places[value]) for value in seeds)
-            known = self._known[text] = (seeds, weight)
-        return known
+    return is_apart
 
 
-def _day(texts: Texts, article: int) -> int | None:
-    """Give the number of the day of an article, if its date is one day."""
+def _sample(texts: Texts, seeds: Seeds, text: int) -> frozenset[int]:
+    """Give those runs of a text by which it is compared: one in some, the same in every text."""
+    row = seeds.hashes[texts.starts[text] : texts.end(text)]
+    return frozenset(value for value in row if value % _ONE_IN == 0)
+
+
+def day_of(texts: Texts, article: int) -> int | None:
+    """Give the number of an article's day, as `date.toordinal` does, if its date is one day."""
     date = texts.articles[article].date
     first = date.earliest if date else None
     return first.toordinal() if date and first and first == date.latest else None
 
 
-def longest_without(seeds: Seeds, formula: frozenset[int], run: Run) -> int:
-    """Count the words of the longest stretch of a run in which no formula stands."""
-    start, end = run
-    longest, free = 0, start
-    for place in range(start, end - seeds.length + 1):
-        if seeds.hashes[place] in formula:
-            longest = max(longest, place - free)
-            free = place + seeds.length
-    return max(longest, end - free)
+def closeness(texts: Texts, articles: Collection[int], days: int) -> Truth:
+    """Say whether two of some articles are no more days apart."""
+    known = sorted(day for article in articles if (day := day_of(texts, article)) is not None)
+    if any(later - earlier <= days for earlier, later in pairwise(known)):
+        return Truth.DEFINITELY
+    return Truth.NEVER if len(known) == len(articles) else Truth.POSSIBLY

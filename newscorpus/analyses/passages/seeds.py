@@ -3,6 +3,7 @@
 import zlib
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 import attrs
 
@@ -37,9 +38,6 @@ class Seeds:
     places: Mapping[int, Sequence[int]]
     """By hash, the places in the row where a seed begins, in order."""
 
-    taken: Sequence[int]
-    """How many different seeds were taken from each text, also those that stand nowhere else."""
-
     def least(self, start: int, end: int) -> frozenset[int]:
         """Give the hashes of the seeds that are taken from a run, whatever stands around it."""
         return frozenset(_least(self.hashes[start : end - self.length + 1], self.window))
@@ -55,15 +53,16 @@ def seeds_of(texts: Texts, shortest: int) -> Seeds:
     length = min(GRAM, shortest)
     window = shortest - length + 1
     hashes = _hashes(texts, length)
-    taken, shared = _shared(texts, hashes, length, window)
-    places: dict[int, list[int]] = {}
-    for start, row in _by_text(texts, hashes, length):
-        chosen = _least(row, window) & shared
+    taken, ends = _taken(texts, hashes, length, window)
+    shared = _shared(texts, taken, ends)
+    places: dict[int, list[int]] = {value: [] for value in sorted(shared)}
+    for text, (start, row) in enumerate(_by_text(texts, hashes, length)):
+        chosen = shared.intersection(taken[ends[text] : ends[text + 1]])
         if chosen:
             for place, value in enumerate(row, start):
                 if value in chosen:
-                    places.setdefault(value, []).append(place)
-    return Seeds(length, window, hashes, places, taken)
+                    places[value].append(place)
+    return Seeds(length, window, hashes, places)
 
 
 def _hashes(texts: Texts, length: int) -> Sequence[int]:
@@ -73,7 +72,8 @@ def _hashes(texts: Texts, length: int) -> Sequence[int]:
         for word in set(texts.row)
     }
     row = array("q", map(codes.__getitem__, texts.row))
-    found = array("q", map(hash, zip(*(row[shift:] for shift in range(length)), strict=False)))
+    shifted = (islice(row, shift, None) for shift in range(length))
+    found = array("q", map(hash, zip(*shifted, strict=False)))
     found.extend([_MARK] * (len(row) - len(found)))
     return found
 
@@ -91,14 +91,22 @@ def _least(row: Sequence[int], window: int) -> set[int]:
     return set(map(min, *(row[shift:] for shift in range(window))))
 
 
-def _shared(
+def _taken(
     texts: Texts, hashes: Sequence[int], length: int, window: int
-) -> tuple[Sequence[int], set[int]]:
-    """Count what is taken from each text, and give what is taken from two articles or more."""
-    taken, seen, shared = array("l"), set[int](), set[int]()
-    for (_, row), copies in zip(_by_text(texts, hashes, length), texts.copies, strict=True):
-        chosen = _least(row, window)
-        taken.append(len(chosen))
+) -> tuple[Sequence[int], Sequence[int]]:
+    """Give the hashes that are taken from the texts, and where those of each begin and end."""
+    taken, ends = array("q"), array("l", [0])
+    for _, row in _by_text(texts, hashes, length):
+        taken.extend(_least(row, window))
+        ends.append(len(taken))
+    return taken, ends
+
+
+def _shared(texts: Texts, taken: Sequence[int], ends: Sequence[int]) -> set[int]:
+    """Give the hashes that are taken from two articles or more."""
+    seen, shared = set[int](), set[int]()
+    for text, copies in enumerate(texts.copies):
+        chosen = set(taken[ends[text] : ends[text + 1]])
         shared |= chosen if len(copies) > 1 else chosen & seen
         seen |= chosen
-    return taken, shared
+    return shared

@@ -55,11 +55,10 @@ def texts_of(articles: Iterable[Article]) -> Texts:
     for number, article in enumerate(ordered):
         numbers.setdefault(wording(article).words, []).append(number)
     row: list[str | int] = [-1]
-    starts, owners = array("l", [1]), array("l", [0])
+    starts, owners = array("i", [1]), array("i", [0])
     for text, words in enumerate(numbers):
         row += words
         row.append(text)
         starts.append(len(row))
-        owners.extend(array("l", [text]) * (len(words) + 1))
+        owners.extend(array("i", [text]) * (len(words) + 1))
     return Texts(ordered, tuple(map(tuple, numbers.values())), row, starts, owners)
-
