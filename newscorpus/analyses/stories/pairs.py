@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nlargest
 from itertools import islice
 
 import attrs
@@ -25,7 +26,10 @@ _PART = 0.5
 """The part of the similarity of two articles that comes from the heaviest weights of one."""
 
 _MOST = 128
-"""So many articles, those nearest in time, are found by one of them: so cost grows in a line."""
+"""So many articles, those nearest in time, are found by one of them: so cost grows in a line.
+
+A story of several hundred articles may come in parts for it.
+"""
 
 _HALF = 20
 """Words of a shared passage that are half as good as any number of them."""
@@ -96,7 +100,8 @@ def _candidates(texts: Texts, least: Chance) -> Iterator[tuple[int, set[int]]]:
             for other in _near(having[feature], first):
                 found[other] += weight * texts.vectors[other][feature]
         wanted = _PART * (least.undated if first is None else least.dated)
-        yield number, {other for other, alike in found.items() if alike >= wanted}
+        enough = ((alike, other) for other, alike in found.items() if alike >= wanted)
+        yield number, {other for _, other in nlargest(_MOST, enough)}
         for feature in vector:
             having[feature].append(number)
 
