@@ -68,7 +68,7 @@ class Stories:
     alike: float = attrs.field(default=0.15, validator=_share)
     """How alike the articles of a story are on average, at least: above 0 and up to 1."""
 
-    apart: float = attrs.field(default=0.7, validator=_share)
+    apart: float = attrs.field(default=0.75, validator=_share)
     """Two groups stay apart if their articles are less alike than this share of what those within
     the looser group are: above 0 and up to 1."""
 
