@@ -3,7 +3,6 @@
 import os.path
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
 
 import attrs
 from mkdocs.config.defaults import MkDocsConfig
@@ -52,8 +51,8 @@ class Published:
 
     @property
     def is_searched(self) -> bool:
-        """Whether there is anything to index."""
-        return any(page.address == uris.SEARCH for page in self.site.pages)
+        """Whether there is an article to index."""
+        return any(page.template == "article.html" for page in self.site.pages)
 
     @property
     def hubs(self) -> tuple[SitePage, ...]:
@@ -72,8 +71,8 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         self._pagefind: Path | None = None
         self._has_header = False
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Say once what is missing; that this is here makes MkDocs keep the plugin between builds."""
+    def on_startup(self, **_: object) -> None:
+        """Say what is missing: once, as MkDocs keeps a plugin with this hook between builds."""
         pagefind.hint(self.config.search)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:

@@ -3,7 +3,6 @@
 (() => {
   "use strict"
 
-  const places = document.querySelectorAll("#headline, #standfirst, .nc-text")
   for (const mark of document.querySelectorAll("mark.nc-hit")) {
     const parent = mark.parentNode
     mark.replaceWith(...mark.childNodes)
@@ -15,21 +14,35 @@
   const escaped = words.map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"))
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "giu")
 
-  const texts = [...places].flatMap(place => {
+  const texts = place => {
     const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
     const found = []
     while (walker.nextNode()) found.push(walker.currentNode)
     return found.filter(text => !text.parentElement.closest(".nc-cite, .nc-margin"))
-  })
+  }
 
-  for (const text of texts) {
-    // from the last on, so that what stands before keeps its place
-    for (const { 0: word, index } of [...text.data.matchAll(whole)].reverse()) {
-      const mark = document.createElement("mark")
-      mark.className = "nc-hit"
-      text.splitText(index).splitText(word.length)
-      text.nextSibling.replaceWith(mark)
-      mark.append(word)
+  const mark = (text, from, to) => {
+    const made = document.createElement("mark")
+    made.className = "nc-hit"
+    const word = text.splitText(from)
+    word.splitText(to - from)
+    word.replaceWith(made)
+    made.append(word)
+  }
+
+  // a word may lie in more than one element: the name in “Lavrov’s” is a link, the rest is not
+  for (const place of document.querySelectorAll("#headline, #standfirst, .nc-text")) {
+    const parts = texts(place)
+    const found = [...parts.map(part => part.data).join("").matchAll(whole)]
+      .map(({ 0: word, index }) => [index, index + word.length])
+      .reverse() // what stands before a mark keeps its place
+    let start = 0
+    for (const part of parts) {
+      const end = start + part.data.length
+      for (const [from, to] of found)
+        if (from < end && to > start)
+          mark(part, Math.max(from, start) - start, Math.min(to, end) - start)
+      start = end
     }
   }
 })()

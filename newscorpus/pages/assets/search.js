@@ -30,12 +30,16 @@
   /* The letters and digits of a word of the text, without what stands around them. */
   const bare = word => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
 
+  /* Pagefind puts a space before an element with an id, also after an opening quotation mark. */
+  const opens = word => /^["“‘'«„(\[]+$/.test(word ?? "")
+
   const marked = (words, found) => words.flatMap((word, place) => {
     const core = bare(word)
-    const space = place ? " " : ""
+    const space = place && !opens(words[place - 1]) ? " " : ""
     if (!core || !found.has(core.toLowerCase())) return [space + word]
-    const [before, after] = [word.slice(0, word.indexOf(core)), word.slice(word.indexOf(core) + core.length)]
-    return [space + before, element("mark", {}, core), after]
+    const start = word.indexOf(core)
+    const after = word.slice(start + core.length)
+    return [space + word.slice(0, start), element("mark", {}, core), after]
   })
 
   /* Puts the most telling words of a paragraph into a window of fixed length. */
@@ -128,8 +132,9 @@
   }
 
   const load = async () => {
-    const pagefind = await import(index)
-    await pagefind.options({ excerptLength: EXCERPT })
+    const { createInstance } = await import(index)
+    // a worker would be another 41 kB to fetch for what takes some milliseconds
+    const pagefind = createInstance({ noWorker: true })
     return [pagefind, await pagefind.filters()]
   }
   const loaded = load()
@@ -155,14 +160,14 @@
   const search = async () => {
     const mine = ++turn
     const query = new URLSearchParams(asked())
-    history.replaceState(history.state, "", query.size ? `?${query}` : location.pathname)
+    history.replaceState(history.state, "", String(query) ? `?${query}` : location.pathname)
     const words = query.get("q")
     try {
       const [pagefind, all] = await loaded
       if (!words) {
         if (mine !== turn) return
         clear()
-        say(form.dataset.prompt)
+        say("")
         for (const select of selects) offer(select, all[select.name])
         return
       }

@@ -50,6 +50,9 @@ class SearchMarks:
 class SearchContext:
     """What `search.html` may use."""
 
+    articles: int
+    """How many there are to search."""
+
     filters: tuple[tuple[str, str], ...]
     """Names and labels of the filters; a script fills in the values with their counts."""
 
@@ -58,15 +61,17 @@ class SearchContext:
 
 
 def search_pages(index: CorpusIndex) -> Iterator[Page]:
-    """Plan the page to search, if there is something to find."""
-    if not index.settings.full_text or not len(index.corpus):
+    """Plan the page to search, if what is found there is indexed."""
+    if not index.settings.full_text:
         return
     yield Page(
         address=uris.SEARCH,
         title="Search",
         description="The full text of the articles, by outlet, topic, person and year.",
         template="search.html",
-        context=SearchContext(filters=FILTERS, browse=tuple(_browse(index))),
+        context=SearchContext(
+            articles=len(index.corpus), filters=FILTERS, browse=tuple(_browse(index))
+        ),
         language=index.settings.language,
     )
 
