@@ -17,6 +17,9 @@ from newscorpus.pages.wording import one_line
 FILTERS = (("outlet", "Outlet"), ("topic", "Topic"), ("person", "Person"), ("year", "Year"))
 """What a search can be narrowed by: the names that the index knows, and what the page says."""
 
+_UNFINDABLE = str.maketrans({'"': "”", "\\": "∖"})
+"""Pagefind finds no article by a value that holds one of these; what looks like it stands in."""
+
 BEFORE_ALL, AFTER_ALL = "0000-00-00", "9999-99-99"
 """Where an article without a day stands: last, whichever end of time comes first."""
 
@@ -98,12 +101,13 @@ def _values(article: Article, index: CorpusIndex) -> tuple[tuple[str, tuple[str,
     outlet = one_line(article.outlet or "", ORIGIN_LENGTH)
     year = article.date.year if article.date else None
     people = [n for n in index.names.counts[article.id] if n in index.names.frequent_people]
-    return (
-        ("outlet", (outlet,) if outlet else ()),
-        ("topic", tuple(index.topic_links[t.id].text for t, _ in index.memberships[article.id])),
-        ("person", tuple(sorted({index.names.links[name].text for name in people}))),
-        ("year", (f"{year:04d}",) if year else ()),
+    values = (
+        ("outlet", [outlet] if outlet else []),
+        ("topic", [index.topic_links[t.id].text for t, _ in index.memberships[article.id]]),
+        ("person", sorted({index.names.links[name].text for name in people})),
+        ("year", [f"{year:04d}"] if year else []),
     )
+    return tuple((name, tuple(v.translate(_UNFINDABLE) for v in found)) for name, found in values)
 
 
 def _browse(index: CorpusIndex) -> Iterator[Link]:

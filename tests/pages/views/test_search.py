@@ -8,6 +8,7 @@ from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import plan_site
 from newscorpus.pages.views.search import FILTERS
 from newscorpus.settings import SiteSettings
+from tests.builders import make_article
 from tests.pages.parsing import Document
 
 SEARCHED = SiteSettings(full_text=True)
@@ -103,3 +104,11 @@ def test_what_has_no_day_stands_last_in_either_order(searched: dict[str, Page]) 
     assert told.attributes["data-newest"] < "0001"
     assert told.attributes["data-oldest"] > "9999-12-31"
     assert ("year", "") not in filtered(shown)
+
+
+def test_a_value_keeps_no_character_that_pagefind_cannot_look_for() -> None:
+    article = make_article(outlet='The "Daily" \\ Mail')
+    page = plan_site(Corpus((article,)), SEARCHED).pages
+    shown = document({p.address: p for p in page}, "articles/flood/")
+
+    assert ("outlet", "The ”Daily” ∖ Mail") in filtered(shown)
