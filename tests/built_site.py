@@ -31,6 +31,8 @@ plugins:
   - newscorpus
 """
 
+THEME_SEARCH = MATERIAL.replace("newscorpus", "newscorpus: {search: theme}")
+"""The same without Pagefind, as where it is not installed."""
 
 _SHEET_URL = re.compile(r"""(?:url\(|@import)\s*["']?([^"')\s;]+)""")
 

@@ -14,7 +14,7 @@ site_name: Valley papers
 theme:
   name: {theme}
   features: [navigation.footer, navigation.path, navigation.tabs, search.suggest, toc.integrate]
-plugins: [search, newscorpus]
+plugins: [search, newscorpus: {{search: {search}}}]
 nav: [index.md, x.md, articles/hostile/index.md, about.md]
 """
 DOCS = {"x.md": "# X\n", "about.md": "# About\n"}
@@ -27,9 +27,10 @@ TITLES = [(ARTICLE, HOSTILE_WORDS), (FIELDS, HOSTILE_WORDS), (TOPIC, HOSTILE_LAB
 """Pages with hostile titles."""
 
 
-def build(folder: Path, theme: str) -> Built:
+def build(folder: Path, theme: str, search: str = "theme") -> Built:
     """Build a site of nothing but trouble."""
-    project = make_project(folder, HOSTILE_ARTICLES, config=CONFIG.format(theme=theme), docs=DOCS)
+    config = CONFIG.format(theme=theme, search=search)
+    project = make_project(folder, HOSTILE_ARTICLES, config=config, docs=DOCS)
     return build_site(project / "mkdocs.yml", folder / "site")
 
 
@@ -38,9 +39,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return build(tmp_path_factory.mktemp("hostile"), "material")
 
 
+@pytest.mark.parametrize("search", ["theme", "pagefind"])
 @pytest.mark.parametrize("theme", ["material", "mkdocs", "readthedocs"])
-def test_nothing_on_any_page_runs_and_every_link_holds(tmp_path: Path, theme: str) -> None:
-    built = build(tmp_path, theme)
+def test_nothing_on_any_page_runs_and_every_link_holds(
+    tmp_path: Path, theme: str, search: str
+) -> None:
+    built = build(tmp_path, theme, search)
 
     assert {ARTICLE, FIELDS, TOPIC, FILE, "rejected/index.html"} <= set(built.pages())
     assert dangers(built) == []

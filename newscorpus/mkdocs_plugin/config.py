@@ -121,6 +121,13 @@ class NewscorpusConfig(Config):  # type: ignore[no-untyped-call] # MkDocs types 
     navigation = options.Type(bool, default=True)
     """Whether home, articles, topics and timeline are put into the navigation."""
 
+    search = options.Choice(("auto", "pagefind", "theme"), default="auto")
+    """Who searches: Pagefind's index with a page of ours, or the theme.
+
+    `auto`: Pagefind where it is installed, else the theme. With Pagefind, the theme's own index
+    stays empty, and only articles are found.
+    """
+
     warn = options.Choice(("rejected", "all", "none"), default="rejected")
     """Which diagnostics count as warnings, at which `mkdocs build --strict` stops.
 

@@ -3,7 +3,6 @@
 import os.path
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
 
 import attrs
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,6 +12,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from newscorpus.mkdocs_plugin import pagefind
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
 from newscorpus.mkdocs_plugin.files import Place, drop_sources, has_home, place_assets, place_pages
 from newscorpus.mkdocs_plugin.home import introduce
@@ -20,18 +20,16 @@ from newscorpus.mkdocs_plugin.navigation import lead_to_hubs, titles_by_path, wi
 from newscorpus.mkdocs_plugin.page import SitePage
 from newscorpus.mkdocs_plugin.reading import CorpusSource
 from newscorpus.mkdocs_plugin.reports import tell
+from newscorpus.mkdocs_plugin.search import leave_out, take_header
 from newscorpus.mkdocs_plugin.theme import add_stylesheets, keep_fonts_local, template_folders
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
-from newscorpus.pages.assets import STYLESHEETS, read_asset
+from newscorpus.pages.assets import SCRIPTS, STYLESHEETS, read_asset
 from newscorpus.pages.page import Page as Planned
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import Site, plan_site
 from newscorpus.readers.files import CURATION_FILES
 from newscorpus.settings.site import SiteSettings
-
-ASSETS = "assets/newscorpus/"
-"""Where the site keeps what our pages load."""
 
 log = get_plugin_logger("newscorpus")
 
@@ -52,6 +50,11 @@ class Published:
         return next(page for page in self.site.pages if page.address == uris.HOME)
 
     @property
+    def is_searched(self) -> bool:
+        """Whether there is an article to index."""
+        return any(page.template == "article.html" for page in self.site.pages)
+
+    @property
     def hubs(self) -> tuple[SitePage, ...]:
         """The main pages, in the order of the navigation."""
         by_address = {page.address: page for page in self.pages}
@@ -65,21 +68,27 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Begin with nothing read and nothing published."""
         self._source = CorpusSource()
         self._published: Published | None = None
+        self._pagefind: Path | None = None
+        self._has_header = False
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Do nothing: that it is here makes MkDocs keep the plugin, and what it has read."""
+    def on_startup(self, **_: object) -> None:
+        """Say what is missing: once, as MkDocs keeps a plugin with this hook between builds."""
+        pagefind.hint(self.config.search)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set up the theme."""
         keep_fonts_local(config.theme)
-        add_stylesheets(config, tuple(_assets()))
+        add_stylesheets(config, tuple(f"{uris.ASSETS}{name}" for name in STYLESHEETS))
+        self._pagefind = pagefind.chosen(self.config.search)
+        self._has_header = self._pagefind is not None and take_header(config.theme)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read the corpus and add its pages."""
         articles = self.config.articles_path
         corpus = self._read(Path(config.docs_dir))
-        site = plan_site(corpus, _site_settings(config, has_introduction=has_home(files)))
+        settings = _site_settings(config, has_introduction=has_home(files))
+        site = plan_site(corpus, attrs.evolve(settings, full_text=self._pagefind is not None))
         drop_sources(files, config, (articles / name for name in _sources(corpus)))
         places = place_pages(files, config, site.pages, articles)
         place_assets(files, config, _assets())
@@ -99,9 +108,19 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
 
     def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
         """Show our home page below the user's, if there is one."""
+        if self._has_header:
+            leave_out(page)
         if self._published is None or isinstance(page, SitePage) or not page.is_homepage:
             return html
         return introduce(page, html, self._published.home, self._published.renderer.render)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Index the finished site."""
+        if self._pagefind is None or self._published is None or not self._published.is_searched:
+            return
+        pagefind.index(
+            self._pagefind, Path(config.site_dir), directory_urls=config.use_directory_urls
+        )
 
     def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
         """Rebuild when an article or the file of topics changes."""
@@ -132,7 +151,7 @@ def _site_settings(config: MkDocsConfig, *, has_introduction: bool) -> SiteSetti
 
 
 def _assets() -> Mapping[str, bytes]:
-    return {f"{ASSETS}{name}": read_asset(name) for name in STYLESHEETS}
+    return {f"{uris.ASSETS}{name}": read_asset(name) for name in (*STYLESHEETS, *SCRIPTS)}
 
 
 def _sources(corpus: Corpus) -> tuple[str, ...]:

@@ -1,16 +1,26 @@
-"""Keeps the theme's search to the words of articles, so that a hit is where the words stand."""
+"""Keeps the theme's search to the words of articles, or puts our page to search in its place."""
 
 from collections.abc import Mapping
+from pathlib import Path
+
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.theme import Theme
 
 from newscorpus.pages.page import Page
 
 SEARCHED = frozenset({"article.html", "topic.html"})
-"""The templates of pages that are found; others only list these."""
+"""The templates of pages that the theme's search finds; others only list these."""
+
+OVERRIDES = Path(__file__).parent / "theme_overrides"
+"""Our versions of the theme's templates."""
+
+_FORM = "partials/search.html"
+_LEFT_OUT = {"search": {"exclude": True}}
 
 
 def front_matter(page: Page) -> Mapping[str, object]:
     """Give what front matter would say to leave a page out, if it is to be left out."""
-    return {} if page.template in SEARCHED else {"search": {"exclude": True}}
+    return {} if page.template in SEARCHED else _LEFT_OUT
 
 
 def without_sections(html: str, page: Page) -> str:
@@ -27,3 +37,28 @@ def without_sections(html: str, page: Page) -> str:
         heading = f'<h2 id="{anchor}"'
         html = html.replace(f"{heading}>", f"{heading} data-search-exclude>", 1)
     return html
+
+
+def take_header(theme: Theme) -> bool:
+    """Let the search box of the theme's header lead to our page, and say whether it does.
+
+    Our template stands behind the user's `custom_dir` and before the theme, so that a search box of
+    the user's own stays, and then the theme's search does too. Other themes keep theirs.
+
+    Args:
+        theme: The theme of the site, which is changed in place, as MkDocs has it.
+    """
+    if theme.name != "material" or (theme.custom_dir and (Path(theme.custom_dir) / _FORM).exists()):
+        return False
+    if str(OVERRIDES) not in theme.dirs:
+        theme.dirs.insert(1 if theme.custom_dir else 0, str(OVERRIDES))
+    return True
+
+
+def leave_out(page: MkDocsPage) -> None:
+    """Keep a page out of the index of the theme's search, which nobody asks for any longer.
+
+    Args:
+        page: Any page of the site, which is changed in place.
+    """
+    page.meta = {**page.meta, **_LEFT_OUT}

@@ -8,7 +8,7 @@ from itertools import combinations
 import attrs
 
 from newscorpus.models.corpus import Corpus
-from newscorpus.models.findings import Entity, Event, Figure, Mention, Quotation
+from newscorpus.models.findings import Entity, EntityKind, Event, Figure, Mention, Quotation
 from newscorpus.pages import uris
 from newscorpus.pages.annotations import Found
 from newscorpus.pages.page import Link
@@ -19,6 +19,9 @@ NAME_LENGTH = 80
 
 COMPANY = 24
 """How many names of an article are weighed as each other's company: those most mentioned."""
+
+OFFERED = 200
+"""How many people a search can be narrowed to, so that the list stays readable and light."""
 
 
 @attrs.frozen
@@ -75,6 +78,13 @@ class NameIndex:
             entity.id: Counter(mention.article for mention in entity.mentions)
             for entity in self.entities
         }
+
+    @cached_property
+    def frequent_people(self) -> frozenset[str]:
+        """The ids of the people whom most articles name: those that a search can be narrowed to."""
+        people = [entity.id for entity in self.entities if entity.kind is EntityKind.PERSON]
+        people.sort(key=lambda person: (-len(self.articles[person]), person))
+        return frozenset(people[:OFFERED])
 
     @cached_property
     def company(self) -> Mapping[str, Counter[str]]:

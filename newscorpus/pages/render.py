@@ -62,7 +62,9 @@ class Renderer:
             lstrip_blocks=True,
             finalize=_displayable,
         )
-        environment.filters.update(href=self._href, markup=self._markup, grouped=grouped)
+        environment.filters.update(
+            asset=_asset, href=self._href, markup=self._markup, grouped=grouped
+        )
         environment.globals.update(counted=counted)
         return environment
 
@@ -93,6 +95,11 @@ class Renderer:
     def _href(self, context: Context, target: str) -> str:
         base: str = context["page"].address
         return uris.href(target, base=base, directory_urls=self.directory_urls)
+
+
+@pass_context
+def _asset(context: Context, name: str) -> str:
+    return uris.asset(name, base=context["page"].address)
 
 
 def _displayable(value: object) -> object:

@@ -16,6 +16,7 @@ from newscorpus.pages.views.figures import figure_pages
 from newscorpus.pages.views.home import home_pages
 from newscorpus.pages.views.quotes import quote_pages
 from newscorpus.pages.views.rejected import rejected_pages
+from newscorpus.pages.views.search import search_pages
 from newscorpus.pages.views.stories import story_pages
 from newscorpus.pages.views.timeline import timeline_pages
 from newscorpus.pages.views.topics import topic_pages
@@ -34,6 +35,7 @@ VIEWS: tuple[Callable[[CorpusIndex], Iterator[Page]], ...] = (
     quote_pages,
     figure_pages,
     timeline_pages,
+    search_pages,
     rejected_pages,
 )
 """What the site is made of, in the order of its pages."""
@@ -83,6 +85,7 @@ def _hubs(pages: tuple[Page, ...]) -> tuple[tuple[str, str], ...]:
         ("Quotes", uris.QUOTES),
         ("Figures", uris.FIGURES),
         ("Timeline", uris.TIMELINE),
+        ("Search", uris.SEARCH),
     )
     return tuple((label, address) for label, address in hubs if address in addresses)
 

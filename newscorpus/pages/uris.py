@@ -17,6 +17,10 @@ QUOTES = "quotes/"
 STORIES = "stories/"
 FIGURES = "figures/"
 COMPARE = "compare/"
+SEARCH = "search/"
+
+ASSETS = "assets/newscorpus/"
+"""Where the site keeps what its pages load."""
 
 ENTITIES = {
     EntityKind.PERSON: "people/",
@@ -209,6 +213,20 @@ def href(target: str, *, base: str, directory_urls: bool = True) -> str:
     if directory_urls:
         return (path or "./") + anchor
     return f"{path}index.html{anchor}"
+
+
+def asset(name: str, *, base: str) -> str:
+    """Write a link from a page to a file that it loads.
+
+    Args:
+        name: The name of the file; see `newscorpus.pages.assets`.
+        base: The address of the page.
+
+    Examples:
+        >>> asset("search.js", base="search/")
+        '../assets/newscorpus/search.js'
+    """
+    return f"{href(ASSETS, base=base)}{quote(name)}"
 
 
 def source_path(address: str) -> str:

@@ -26,6 +26,9 @@ class SiteSettings:
     language: str = "en"
     """The BCP 47 tag of the site's own words. Articles in other languages are marked as such."""
 
+    full_text: bool = False
+    """Whether the words of the articles are indexed after the build, and have a page to search."""
+
     page_size: int = attrs.field(default=100)
     """The most entries on one page of a listing, 1 to 1000; longer ones go on on the next."""
 

@@ -57,18 +57,6 @@ def test_the_words_of_a_topic_lead_to_the_paragraph_that_holds_them(
         assert tab.page.evaluate("scrollY") > 0
 
 
-def test_the_search_finds_an_article_by_its_words(browser: Browser, root: str) -> None:
-    with watched(browser, root) as tab:
-        tab.open("")
-        tab.page.click("input[name=query]")
-        tab.page.keyboard.type("bilateral")
-        tab.page.click(".md-search-result__link >> nth=0")
-        tab.page.wait_for_url("**/articles/**")
-
-        assert "bilateral" in tab.page.inner_text(".nc-text").lower()
-        assert tab.faults == []
-
-
 def test_a_site_on_a_disk_needs_no_server(browser: Browser, on_disk: Built) -> None:
     home = (on_disk.folder / "index.html").as_uri()
     with watched(browser, home.removesuffix("index.html")) as tab:

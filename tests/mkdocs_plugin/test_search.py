@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.built_site import MATERIAL, build_site, make_project
+from tests.built_site import THEME_SEARCH, build_site, make_project
 
 ARTICLE = """date 2024-01-02
 
@@ -23,7 +23,8 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The entries of the index: addresses with what is found there."""
     folder = tmp_path_factory.mktemp("search")
     articles = {"snow.txt": ARTICLE, "topics.yml": TOPICS}
-    project = make_project(folder, articles, docs={"index.md": "# Welcome\n\nTo the valley.\n"})
+    docs = {"index.md": "# Welcome\n\nTo the valley.\n"}
+    project = make_project(folder, articles, config=THEME_SEARCH, docs=docs)
     build_site(project / "mkdocs.yml", folder / "site", strict=True)
     return _entries(folder / "site")
 
@@ -50,7 +51,7 @@ def test_pages_that_list_others_and_their_sections_are_left_out(index: dict[str,
 
 
 def test_a_theme_that_knows_no_such_marks_builds_all_the_same(tmp_path: Path) -> None:
-    config = MATERIAL.replace("name: material", "name: mkdocs")
+    config = THEME_SEARCH.replace("name: material", "name: mkdocs")
     project = make_project(tmp_path, {"snow.txt": ARTICLE}, config=config, docs={"x.md": "# X\n"})
     build_site(project / "mkdocs.yml", tmp_path / "site", strict=True)
 

@@ -94,6 +94,16 @@ def test_a_new_article_shows_and_goes_with_its_file(server: Server) -> None:
     server.wait("articles/", lambda page: "Snow fell on the city" not in page)
 
 
+def test_the_search_learns_of_a_new_article(server: Server) -> None:
+    path = server.folder / "seeds" / "hail.txt"
+    path.write_text(LEAD.format("Hail"), "utf-8")
+
+    server.wait("pagefind/pagefind-entry.json", lambda entry: '"page_count":6' in entry)
+
+    path.unlink()
+    server.wait("pagefind/pagefind-entry.json", lambda entry: '"page_count":5' in entry)
+
+
 def test_an_edit_to_the_topics_shows(server: Server) -> None:
     path = server.folder / "seeds" / "topics.yml"
     path.write_text(path.read_text("utf-8") + "\n  - label: Wheat\n    any: [wheat]\n", "utf-8")

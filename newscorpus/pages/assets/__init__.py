@@ -2,8 +2,11 @@
 
 from importlib import resources
 
-STYLESHEETS = ("newscorpus.css", "findings.css")
+STYLESHEETS = ("newscorpus.css", "findings.css", "search.css")
 """The stylesheets to publish, in the order to link them."""
+
+SCRIPTS = ("search.js", "highlight.js")
+"""The scripts to publish; the templates of the pages that need them load them."""
 
 
 def read_asset(name: str) -> bytes:
@@ -16,6 +19,7 @@ def read_asset(name: str) -> bytes:
         >>> read_asset("newscorpus.css").startswith(b"/*")
         True
     """
-    if name not in STYLESHEETS:
-        raise ValueError(f"an asset is one of {', '.join(STYLESHEETS)}, not {name!r}")
+    known = (*STYLESHEETS, *SCRIPTS)
+    if name not in known:
+        raise ValueError(f"an asset is one of {', '.join(known)}, not {name!r}")
     return resources.files(__package__).joinpath(name).read_bytes()

@@ -20,6 +20,7 @@ from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.strips import on_timeline
 from newscorpus.pages.views.article_text import TextPart, text_parts
 from newscorpus.pages.views.entities import HUBS
+from newscorpus.pages.views.search import SearchMarks, search_marks
 from newscorpus.pages.wording import name, one_line
 
 MOST_RELATED = 6
@@ -148,6 +149,8 @@ class ArticleContext:
 
     later: ArticleLine | None
     provenance: Provenance
+    search: SearchMarks | None
+    """What the search tells of it, where the site has a page to search."""
 
 
 def article_pages(index: CorpusIndex) -> Iterator[Page]:
@@ -206,6 +209,7 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
         earlier=index.lines[earlier.id] if earlier else None,
         later=index.lines[later.id] if later else None,
         provenance=provenance(article),
+        search=search_marks(article, index),
     )
 
 
