@@ -14,7 +14,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
+from newscorpus.mkdocs_plugin.extras import citation_files, feed_files
 from newscorpus.mkdocs_plugin.files import Place, drop_sources, has_home, place_assets, place_pages
+from newscorpus.mkdocs_plugin.heads import with_head
 from newscorpus.mkdocs_plugin.home import introduce
 from newscorpus.mkdocs_plugin.navigation import lead_to_hubs, titles_by_path, with_hubs
 from newscorpus.mkdocs_plugin.page import SitePage
@@ -65,6 +67,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Begin with nothing read and nothing published."""
         self._source = CorpusSource()
         self._published: Published | None = None
+        self._told: set[str] = set()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Do nothing: that it is here makes MkDocs keep the plugin, and what it has read."""
@@ -83,6 +86,8 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         drop_sources(files, config, (articles / name for name in _sources(corpus)))
         places = place_pages(files, config, site.pages, articles)
         place_assets(files, config, _assets())
+        place_assets(files, config, citation_files(corpus, site, config))
+        place_assets(files, config, feed_files(site, config, self._told))
         renderer = Renderer(
             directory_urls=config.use_directory_urls, template_dirs=template_folders(config.theme)
         )
@@ -102,6 +107,12 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         if self._published is None or isinstance(page, SitePage) or not page.is_homepage:
             return html
         return introduce(page, html, self._published.home, self._published.renderer.render)
+
+    def on_post_page(self, output: str, *, page: Page, **_: object) -> str:
+        """Tell programs what the page is; any theme's pages end their head in the same way."""
+        if self._published is None:
+            return output
+        return with_head(output, page, self._published.site.alternates)
 
     def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
         """Rebuild when an article or the file of topics changes."""
@@ -128,6 +139,8 @@ def _site_settings(config: MkDocsConfig, *, has_introduction: bool) -> SiteSetti
         title=config.site_name,
         description="" if has_introduction else config.site_description or "",
         language=str(config.theme.locale).replace("_", "-"),
+        url=f"{config.site_url.rstrip('/')}/" if config.site_url else "",
+        directory_urls=config.use_directory_urls,
     )
 
 
