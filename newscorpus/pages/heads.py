@@ -58,7 +58,7 @@ def head_html(head: Head) -> str:
     Examples:
         >>> print(head_html(Head((Meta("name", "author", 'A "B" <c>'),), data='"</script>"')))
         <meta name="author" content="A &quot;B&quot; &lt;c&gt;">
-        <script type="application/ld+json">"\\u003c/script\\u003e"</script>
+        <script type="application/ld+json">"\u003c/script\u003e"</script>
     """
     return "\n".join(_elements(head))
 

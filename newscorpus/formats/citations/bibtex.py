@@ -12,8 +12,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 _SPECIALS = str.maketrans({
     "\\": r"\textbackslash{}",
-    "{": r"\textbraceleft{}",
-    "}": r"\textbraceright{}",
+    "{": r"\lbrace{}",
+    "}": r"\rbrace{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
     **{sign: f"\\{sign}" for sign in "&%$#_"},
@@ -51,7 +51,7 @@ def write_bibtex(references: Iterable[Reference]) -> str:
           year = {2021},
           month = apr,
           date = {2021-04},
-          langid = {en},
+          language = {en},
         }
         <BLANKLINE>
     """
@@ -78,7 +78,7 @@ def _fields(cited: Reference) -> Iterator[tuple[str, str]]:
         kept = quote(cited.page, safe=_IN_AN_ADDRESS)
         yield "note", rf"{{Archived at \url{{{kept}}}}}"
     if cited.language:
-        yield "langid", f"{{{_text(cited.language)}}}"
+        yield "language", f"{{{_text(cited.language)}}}"
 
 
 def _date(date: Date | None) -> Iterator[tuple[str, str]]:

@@ -17,7 +17,7 @@ def write_csl_json(references: Iterable[Reference]) -> str:
 
     Examples:
         >>> write_csl_json([])
-        '[\\n\\n]\\n'
+        '[\n\n]\n'
     """
     items = (json.dumps(csl_item(cited), ensure_ascii=False) for cited in references)
     return "[\n" + ",\n".join(items) + "\n]\n"
