@@ -8,6 +8,24 @@ import attrs
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+"
+)
+"""Controls, those of the direction of text too: in a title they could turn its words around."""
+
+_UNWRITABLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
+"""Halves of surrogate pairs, which UTF-8 has no form for, and what XML does not allow."""
+
+
+def on_one_line(text: str) -> str:
+    r"""Put a text on one line, without controls and with single spaces.
+
+    Examples:
+        >>> on_one_line("Rain\n  \u202efell")
+        'Rain fell'
+    """
+    return _UNWRITABLE.sub("\N{REPLACEMENT CHARACTER}", " ".join(_UNSEEN.sub(" ", text).split()))
+
 
 @attrs.frozen(order=True)
 class Span:

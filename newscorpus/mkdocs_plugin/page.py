@@ -12,6 +12,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from newscorpus.mkdocs_plugin import search
 from newscorpus.pages import uris
+from newscorpus.pages.page import Head
 from newscorpus.pages.page import Page as Planned
 
 log = get_plugin_logger("newscorpus")
@@ -57,6 +58,11 @@ class SitePage(Page):
     def address(self) -> str:
         """Where the page lives in the plan of the site."""
         return self._planned.address
+
+    @property
+    def head(self) -> Head:
+        """What the page tells programs."""
+        return self._planned.head
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 -- MkDocs passes it
         """Fill in what MkDocs reads from front matter; there is no Markdown to read."""

@@ -14,7 +14,9 @@ from mkdocs.structure.pages import Page
 
 from newscorpus.mkdocs_plugin import pagefind
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
+from newscorpus.mkdocs_plugin.extras import citation_files, feed_files
 from newscorpus.mkdocs_plugin.files import Place, drop_sources, has_home, place_assets, place_pages
+from newscorpus.mkdocs_plugin.heads import with_head
 from newscorpus.mkdocs_plugin.home import introduce
 from newscorpus.mkdocs_plugin.navigation import lead_to_hubs, titles_by_path, with_hubs
 from newscorpus.mkdocs_plugin.page import SitePage
@@ -70,6 +72,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         self._published: Published | None = None
         self._pagefind: Path | None = None
         self._has_header = False
+        self._told: set[str] = set()
 
     def on_startup(self, **_: object) -> None:
         """Say what is missing: once, as MkDocs keeps a plugin with this hook between builds."""
@@ -92,6 +95,8 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         drop_sources(files, config, (articles / name for name in _sources(corpus)))
         places = place_pages(files, config, site.pages, articles)
         place_assets(files, config, _assets())
+        place_assets(files, config, citation_files(corpus, site, config))
+        place_assets(files, config, feed_files(site, config, self._told))
         renderer = Renderer(
             directory_urls=config.use_directory_urls, template_dirs=template_folders(config.theme)
         )
@@ -122,6 +127,12 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
             self._pagefind, Path(config.site_dir), directory_urls=config.use_directory_urls
         )
 
+    def on_post_page(self, output: str, *, page: Page, **_: object) -> str:
+        """Tell programs what the page is; any theme's pages end their head in the same way."""
+        if self._published is None:
+            return output
+        return with_head(output, page, self._published.site.alternates)
+
     def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
         """Rebuild when an article or the file of topics changes."""
         for path in filter(None, (self.config.articles_path, self.config.topics_path)):
@@ -147,6 +158,8 @@ def _site_settings(config: MkDocsConfig, *, has_introduction: bool) -> SiteSetti
         title=config.site_name,
         description="" if has_introduction else config.site_description or "",
         language=str(config.theme.locale).replace("_", "-"),
+        url=f"{config.site_url.rstrip('/')}/" if config.site_url else "",
+        directory_urls=config.use_directory_urls,
     )
 
 

@@ -107,6 +107,17 @@ class CorpusIndex:
         return tuple(self.topic_links[t.id] for t, _ in self.memberships[article][:MOST_TOPICS])
 
     @cached_property
+    def folders(self) -> frozenset[str]:
+        """The addresses that articles' pages lie at and below: an id may hold slashes."""
+        found: set[str] = set()
+        for article in self.corpus:
+            folder = uris.article(article.id)
+            while folder not in found:
+                found.add(folder)
+                folder = f"{folder[:-1].rpartition('/')[0]}/"
+        return frozenset(found)
+
+    @cached_property
     def layouts(self) -> Mapping[str, tuple[Part, ...]]:
         """The parts of each article's text, by its id."""
         return {article.id: parts(article) for article in self.corpus}

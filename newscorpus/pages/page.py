@@ -14,6 +14,40 @@ class Link:
     """An address, with or without a fragment."""
 
 
+@attrs.frozen
+class Meta:
+    """A `<meta>` element."""
+
+    kind: str
+    """The attribute that names it: `name` or, in Open Graph, `property`."""
+
+    key: str
+    content: str
+    """Plain text, not escaped."""
+
+
+@attrs.frozen
+class HeadLink:
+    """A `<link>` element that loads nothing: it tells programs where else to look."""
+
+    rel: str
+    address: str
+    """Absolute, or relative to the page."""
+
+    media_type: str = ""
+    title: str = ""
+
+
+@attrs.frozen
+class Head:
+    """What a page tells programs about itself, in `<head>`."""
+
+    metas: tuple[Meta, ...] = ()
+    links: tuple[HeadLink, ...] = ()
+    data: str = ""
+    """JSON-LD as text, not escaped; may be empty."""
+
+
 @attrs.frozen(kw_only=True)
 class Page:
     """One page of the site, before it is HTML."""
@@ -47,6 +81,12 @@ class Page:
 
     headings: tuple[tuple[str, str], ...] = ()
     """Ids and texts of the sections, for the theme's table of contents."""
+
+    files: tuple[str, ...] = ()
+    """The addresses of the files that are published beside it."""
+
+    head: Head = Head()
+    """What it tells programs."""
 
     links: tuple[str, ...] = attrs.field(init=False)
     """Every internal target that the page links to, each once, in order."""

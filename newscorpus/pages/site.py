@@ -6,8 +6,9 @@ import attrs
 
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
+from newscorpus.pages.feeds import alternates, feed_files, site_feed
 from newscorpus.pages.index import CorpusIndex
-from newscorpus.pages.page import Link, Page
+from newscorpus.pages.page import HeadLink, Link, Page
 from newscorpus.pages.views.article import article_pages
 from newscorpus.pages.views.articles import article_list_pages
 from newscorpus.pages.views.compare import compare_pages
@@ -53,6 +54,12 @@ class Site:
     hubs: tuple[tuple[str, str], ...]
     """Labels and addresses for the navigation."""
 
+    feeds: tuple[tuple[str, str], ...] = ()
+    """The addresses of the feeds, and what each holds."""
+
+    alternates: tuple[HeadLink, ...] = ()
+    """What every page of the site says about the feeds."""
+
 
 def plan_site(corpus: Corpus, settings: SiteSettings) -> Site:
     """Work out every page of the site.
@@ -71,7 +78,7 @@ def plan_site(corpus: Corpus, settings: SiteSettings) -> Site:
     index = CorpusIndex(corpus, settings)
     pages = tuple(page for view in VIEWS for page in view(index))
     check_links(pages)
-    return Site(pages, _hubs(pages))
+    return Site(pages, _hubs(pages), tuple(feed_files(index)), alternates(site_feed(index)))
 
 
 def _hubs(pages: tuple[Page, ...]) -> tuple[tuple[str, str], ...]:
@@ -98,6 +105,7 @@ def check_links(pages: tuple[Page, ...]) -> None:
             that two pages share.
     """
     anchors: dict[str, frozenset[str]] = {}
+    files = {file for page in pages for file in page.files}
     for page in pages:
         if page.address in anchors:
             raise LinkError(f"two pages live at {page.address!r}")
@@ -105,6 +113,8 @@ def check_links(pages: tuple[Page, ...]) -> None:
     for page in pages:
         for target in page.links:
             address, fragment = uris.split(target)
+            if address in files:
+                continue
             if address not in anchors:
                 raise LinkError(f"the page {page.address!r} links to {target!r}: no such page")
             if fragment and fragment not in anchors[address]:

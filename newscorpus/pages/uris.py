@@ -22,6 +22,11 @@ SEARCH = "search/"
 ASSETS = "assets/newscorpus/"
 """Where the site keeps what its pages load."""
 
+DATA = "data/"
+
+CITATIONS = {"bib": "data/corpus.bib", "ris": "data/corpus.ris", "json": "data/corpus.csl.json"}
+"""The endings of the files that cite an article, each with the file that cites all of them."""
+
 ENTITIES = {
     EntityKind.PERSON: "people/",
     EntityKind.PLACE: "places/",
@@ -44,6 +49,20 @@ def article(article_id: str) -> str:
         'articles/flood-in-the-valley/'
     """
     return f"{ARTICLES}{article_id}/"
+
+
+def citation(article_id: str, ending: str) -> str:
+    """Give the address of a file that cites an article.
+
+    Args:
+        article_id: The article.
+        ending: One of `CITATIONS`.
+
+    Examples:
+        >>> citation("flood", "bib")
+        'articles/flood/cite.bib'
+    """
+    return f"{article(article_id)}cite.{ending}"
 
 
 def article_list(number: int) -> str:
@@ -199,17 +218,22 @@ def href(target: str, *, base: str, directory_urls: bool = True) -> str:
         '#p7'
         >>> href("", base="topics/", directory_urls=False)
         '../index.html'
+        >>> href("articles/flood/cite.bib", base="articles/flood/")
+        'cite.bib'
     """
     address, fragment = split(target)
     anchor = f"#{quote(fragment)}" if fragment else ""
     if address == base and anchor:
         return anchor
-    here, there = base.split("/")[:-1], address.split("/")[:-1]
+    *there, file = address.split("/")
+    here = base.split("/")[:-1]
     shared = 0
     while shared < min(len(here), len(there)) and here[shared] == there[shared]:
         shared += 1
     down = "".join(f"{quote(part)}/" for part in there[shared:])
-    path = "../" * (len(here) - shared) + down
+    path = "../" * (len(here) - shared) + down + quote(file)
+    if file:
+        return path + anchor
     if directory_urls:
         return (path or "./") + anchor
     return f"{path}index.html{anchor}"
@@ -227,6 +251,23 @@ def asset(name: str, *, base: str) -> str:
         '../assets/newscorpus/search.js'
     """
     return f"{href(ASSETS, base=base)}{quote(name)}"
+
+
+def absolute(site: str, target: str, *, directory_urls: bool = True) -> str:
+    """Write the address of a page or a file for those who are not on the site.
+
+    Args:
+        site: The absolute address of the site's root, with a slash at its end.
+        target: An address below it, with or without a fragment.
+        directory_urls: Whether `topics/` may stand for `topics/index.html`.
+
+    Examples:
+        >>> absolute("https://example.org/papers/", "articles/flood/#p7")
+        'https://example.org/papers/articles/flood/#p7'
+        >>> absolute("https://example.org/", "topics/", directory_urls=False)
+        'https://example.org/topics/index.html'
+    """
+    return site + href(target, base=HOME, directory_urls=directory_urls).removeprefix("./")
 
 
 def source_path(address: str) -> str:

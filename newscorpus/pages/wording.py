@@ -1,16 +1,10 @@
 """How the site words things: labels on one line, counts and the like."""
 
-import re
-
 from newscorpus.models.article import Article
+from newscorpus.text import on_one_line
 
 LABEL_LENGTH = 140
 """The most characters of an article's name in a list, a title or a link."""
-
-_UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+"
-)
-"""Controls, those of the direction of text too: in a title they could turn its words around."""
 
 
 def one_line(text: str, length: int) -> str:
@@ -26,7 +20,7 @@ def one_line(text: str, length: int) -> str:
         >>> one_line("x" * 30, 10)
         'xxxxxxxxx…'
     """
-    line = " ".join(_UNSEEN.sub(" ", text).split())
+    line = on_one_line(text)
     if len(line) <= length:
         return line
     cut = line[: length - 1]

@@ -29,6 +29,15 @@ class SiteSettings:
     full_text: bool = False
     """Whether the words of the articles are indexed after the build, and have a page to search."""
 
+    url: str = ""
+    """The absolute address of the site's root, with a slash at its end; empty if it has none yet.
+
+    Feeds need it, and whatever else names a page to those who are not on the site.
+    """
+
+    directory_urls: bool = True
+    """Whether an address may end in a slash; without, it ends in `index.html`."""
+
     page_size: int = attrs.field(default=100)
     """The most entries on one page of a listing, 1 to 1000; longer ones go on on the next."""
 

@@ -7,7 +7,6 @@ from urllib.parse import unquote, urlsplit
 
 import attrs
 
-from newscorpus.pages import uris
 from newscorpus.pages.page import Page
 
 VOID = frozenset({"br", "rect", "line", "img", "hr", "input", "meta", "link"})
@@ -96,5 +95,6 @@ def resolve(href: str, base: str) -> str:
     parts = urlsplit(href)
     path = parts.path.removesuffix("index.html")
     found = normpath(join("/", base, path)).strip("/") if parts.path else base.strip("/")
-    address = f"{unquote(found)}/" if found else uris.HOME
+    is_file = "." in path.rpartition("/")[2].removeprefix("..")
+    address = unquote(found) + ("" if is_file or not found else "/")
     return f"{address}#{unquote(parts.fragment)}" if parts.fragment else address

@@ -6,10 +6,13 @@ import attrs
 
 from newscorpus.models.article import Article, Role
 from newscorpus.models.findings import TopicArticle
+from newscorpus.models.references import web_address
 from newscorpus.models.ties import Inference
 from newscorpus.pages import uris
+from newscorpus.pages.citing import Citation, citation, citation_files
 from newscorpus.pages.dating import basis, in_words, known
 from newscorpus.pages.evidence import Provenance, provenance
+from newscorpus.pages.heads import article_head
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.languages import direction
 from newscorpus.pages.layout import HEADLINE, Part, part_at
@@ -148,6 +151,7 @@ class ArticleContext:
     """The article before it in time."""
 
     later: ArticleLine | None
+    citation: Citation
     provenance: Provenance
     search: SearchMarks | None
     """What the search tells of it, where the site has a page to search."""
@@ -173,6 +177,8 @@ def article_pages(index: CorpusIndex) -> Iterator[Page]:
             source=article.source.file,
             anchors=tuple(sorted(anchors)),
             headings=headings,
+            files=citation_files(article, index),
+            head=article_head(article, index, _description(article)),
         )
 
 
@@ -190,7 +196,7 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
         outlet=article.outlet,
         credits=tuple((credit.kind.value, credit.name) for credit in article.credits),
         places=article.dateline.places if article.dateline else (),
-        url=_web_address(article.url),
+        url=web_address(article.url),
         text=text_parts(article, index),
         has_findings=any(index.annotations[article.id].marks.values()),
         set_apart=_set_apart(article),
@@ -208,6 +214,7 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
         inferences=tuple(map(_inferred, index.ties.inferences.get(article.id, ()))),
         earlier=index.lines[earlier.id] if earlier else None,
         later=index.lines[later.id] if later else None,
+        citation=citation(article, index),
         provenance=provenance(article),
         search=search_marks(article, index),
     )
@@ -267,6 +274,7 @@ def _headings(context: ArticleContext) -> tuple[tuple[str, str], ...]:
         ("topics", "Topics", context.topics),
         ("also", "Also reported by", context.also),
         ("related", "Related articles", context.related),
+        ("cite", "Cite", context.citation),
         ("provenance", "Provenance", context.provenance),
     )
     return (*subheads, *((anchor, label) for anchor, label, there in sections if there))
@@ -282,8 +290,3 @@ def _inferred(inference: Inference) -> InferredRow:
     return InferredRow(
         inference.field, one_line(value, 120), inference.basis.value, inference.because
     )
-
-
-def _web_address(url: str | None) -> str | None:
-    """Let no `javascript:` or `data:` address become a link."""
-    return url if url and url.casefold().startswith(("https://", "http://")) else None

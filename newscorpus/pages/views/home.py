@@ -6,6 +6,8 @@ import attrs
 
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
+from newscorpus.pages.citing import corpus_files
+from newscorpus.pages.feeds import feed_links, site_feed
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.rows import ArticleRow
@@ -65,6 +67,11 @@ class HomeContext:
     """To the undated articles."""
 
     all_rejected: Link | None
+    feeds: tuple[Link, ...]
+    """Of the latest articles; none where the site has no address yet."""
+
+    references: tuple[Link, ...]
+    """All articles as files for reference managers."""
 
 
 def home_pages(index: CorpusIndex) -> Iterator[Page]:
@@ -92,6 +99,8 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
         if corpus.undated
         else None,
         all_rejected=Link("All rejected files", uris.REJECTED) if corpus.rejected else None,
+        feeds=feed_links(site_feed(index)),
+        references=corpus_files(index),
     )
     headings = _headings(context)
     yield Page(
@@ -103,6 +112,7 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
         language=index.settings.language,
         anchors=tuple(anchor for anchor, _ in headings),
         headings=headings,
+        files=tuple(link.target for link in (*context.feeds, *context.references)),
     )
 
 

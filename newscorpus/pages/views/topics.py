@@ -6,8 +6,9 @@ import attrs
 
 from newscorpus.models.findings import Topic, TopicArticle, TopicSource
 from newscorpus.pages import uris
+from newscorpus.pages.feeds import alternates, feed_links, topic_feed
 from newscorpus.pages.index import CorpusIndex
-from newscorpus.pages.page import Link, Page
+from newscorpus.pages.page import Head, Link, Page
 from newscorpus.pages.pagination import Pager, paginate
 from newscorpus.pages.periods import Unit
 from newscorpus.pages.rows import ArticleLine
@@ -85,6 +86,8 @@ class TopicContext:
     neighbours: tuple[Neighbour, ...]
     pager: Pager
     all_topics: Link
+    feeds: tuple[Link, ...]
+    """Of its latest articles; none where the site has no address yet."""
 
 
 def topic_pages(index: CorpusIndex) -> Iterator[Page]:
@@ -124,7 +127,7 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
     dates = [index.corpus[entry.article].date for entry in entries]
     places, bars = listing_strip(dates, Unit.MONTH, address, size)
     label, (first, last) = index.topic_links[topic.id].text, _ends(topic, index)
-    neighbours = _neighbours(topic, index)
+    neighbours, feed = _neighbours(topic, index), topic_feed(topic, index)
     headings = (
         *([("neighbours", "Topics nearby")] if neighbours else ()),
         ("articles", "Articles"),
@@ -150,10 +153,13 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
                 neighbours=neighbours,
                 pager=pager,
                 all_topics=Link("All topics", uris.TOPICS),
+                feeds=feed_links(feed),
             ),
             language=index.settings.language,
             anchors=tuple(entry.anchor for entry in shown if entry.anchor),
             headings=headings,
+            files=tuple(link.target for link in feed_links(feed)),
+            head=Head(links=alternates(feed)),
         )
 
 

@@ -233,5 +233,6 @@ def test_sections_are_offered_to_the_table_of_contents(pages: dict[str, Page]) -
         ("s1", "Help arrives"),
         ("topics", "Topics"),
         ("related", "Related articles"),
+        ("cite", "Cite"),
         ("provenance", "Provenance"),
     )
