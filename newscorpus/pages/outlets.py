@@ -54,8 +54,17 @@ def outlet_key(name: str) -> str:
         >>> outlet_key("Dawn") == outlet_key("dawn.com")
         False
     """
-    plain = _CLOSING.sub("", _OPENING.sub("", " ".join(name.split())))
+    plain = _plain(name)
     return names.key(plain).strip("|") or plain.casefold()
+
+
+def _plain(name: str) -> str:
+    return _CLOSING.sub("", _OPENING.sub("", " ".join(name.split())))
+
+
+def _preferred(spelling: tuple[str, int]) -> tuple[int, bool, str]:
+    words, count = spelling
+    return -count, words.isupper(), words
 
 
 @attrs.frozen
@@ -79,8 +88,8 @@ class OutletIndex:
         taken: set[str] = set()
         made = []
         for key in sorted(articles):
-            ordered = tuple(sorted(spellings[key].items(), key=lambda pair: (-pair[1], pair[0])))
-            own = free_slug(slug(ordered[0][0].casefold()), taken)
+            ordered = tuple(sorted(spellings[key].items(), key=_preferred))
+            own = free_slug(slug(_plain(ordered[0][0]).casefold()), taken)
             made.append(Outlet(own, ordered, tuple(articles[key])))
         return tuple(sorted(made, key=lambda o: (-len(o.articles), o.name.casefold(), o.slug)))
 

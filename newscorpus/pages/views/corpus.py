@@ -8,6 +8,7 @@ from newscorpus.diagnostics.catalogue import CATALOGUE
 from newscorpus.models.findings import Entity, EntityKind, Event, Figure, Quotation
 from newscorpus.normalise import names
 from newscorpus.pages import uris
+from newscorpus.pages.beside import Beside
 from newscorpus.pages.gaps import gaps
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
@@ -15,6 +16,7 @@ from newscorpus.pages.strips import on_timeline, strip, unit_for
 from newscorpus.pages.views.corpus_contexts import (
     CorpusContext,
     Count,
+    FileNote,
     GapNote,
     MethodNote,
     UnclearName,
@@ -99,14 +101,16 @@ def _context(index: CorpusIndex) -> CorpusContext:
         warnings=_warnings(index),
         unclear=unclear[:MOST_UNCLEAR],
         unclear_count=len(unclear),
-        downloads=tuple(map(file_note, index.beside.downloads)),
-        data=Link("What every column means", uris.DATA) if index.beside.downloads else None,
+        downloads=_whole(index.beside),
+        data=Link("All files, and what every column means", uris.DATA)
+        if index.beside.downloads
+        else None,
     )
 
 
 def _counts(index: CorpusIndex) -> tuple[Count, ...]:
     corpus, by_kind = index.corpus, Counter(entity.kind for entity in index.names.entities)
-    said, counted_ = len(corpus.findings(Quotation)), len(corpus.findings(Figure))
+    said, numbers = len(corpus.findings(Quotation)), len(corpus.findings(Figure))
     rows: tuple[tuple[str, int, str | None], ...] = (
         ("Articles", len(corpus), uris.ARTICLES),
         ("Paragraphs", sum(len(article.paragraphs) for article in corpus), None),
@@ -114,8 +118,8 @@ def _counts(index: CorpusIndex) -> tuple[Count, ...]:
         ("Stories", len(index.ties.stories), uris.STORIES),
         ("Topics", len(index.topics), uris.TOPICS),
         *((label, by_kind[kind], uris.ENTITIES[kind]) for kind, label in HUBS.items()),
-        ("Quotations", said, uris.QUOTES),
-        ("Figures", counted_, uris.FIGURES),
+        ("Quotations", said, uris.QUOTES if index.names.remarks else None),
+        ("Figures", numbers, uris.FIGURES if index.ties.ledger else None),
         ("Dated events", len(corpus.findings(Event)), uris.TIMELINE),
     )
     return tuple(
@@ -123,6 +127,12 @@ def _counts(index: CorpusIndex) -> tuple[Count, ...]:
         for label, count, target in rows
         if count
     )
+
+
+def _whole(beside: Beside) -> tuple[FileNote, ...]:
+    tables = {table.name for table in beside.tables}
+    files = (d for d in beside.downloads if d.name.partition(".")[0] not in tables)
+    return tuple(map(file_note, files))
 
 
 def _methods(index: CorpusIndex) -> tuple[MethodNote, ...]:

@@ -55,12 +55,20 @@ class UnclearName:
     candidates: tuple[Link, ...]
 
 
+@attrs.frozen
+class Words:
+    """Words of a meaning; some are what stands in a cell."""
+
+    text: str
+    is_code: bool
+
+
 @attrs.frozen(kw_only=True)
 class FileNote:
     """A file to download."""
 
     link: Link
-    meaning: str
+    meaning: tuple[Words, ...]
     size: str
     digest: str
 
@@ -97,16 +105,9 @@ class CorpusContext:
 
     unclear_count: int
     downloads: tuple[FileNote, ...]
+    """Those that hold everything; the tables one by one are listed where `data` leads."""
+
     data: Link | None
-    """To the data dictionary."""
-
-
-@attrs.frozen
-class Words:
-    """Words of a meaning; some are what stands in a cell."""
-
-    text: str
-    is_code: bool
 
 
 @attrs.frozen

@@ -52,7 +52,7 @@ def file_note(download: Download) -> FileNote:
     """Take what a page shows of a file."""
     return FileNote(
         link=Link(download.name, download.address),
-        meaning=download.meaning,
+        meaning=_words(download.meaning),
         size=size_in_words(download.size),
         digest=download.digest,
     )
