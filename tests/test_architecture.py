@@ -15,7 +15,10 @@ MOST_LINES_OF_A_MODULE = 299
 MOST_LINES_OF_A_FUNCTION = 39
 
 OPTIONAL = frozenset(
-    {"babel", "hypothesis", "jinja2", "material", "mkdocs", "pyspark", "pytest", "spacy"}
+    {
+        *("babel", "hypothesis", "jinja2", "material", "mkdocs"),
+        *("pyarrow", "pyspark", "pytest", "spacy"),
+    }
 )
 """Packages that `import newscorpus` must do without."""
 

@@ -118,6 +118,9 @@ class NewscorpusConfig(Config):  # type: ignore[no-untyped-call] # MkDocs types 
     exclude = options.ListOfItems(options.Type(str), default=list(_DEFAULTS.exclude))
     """Globs of files to leave out, relative to their folder."""
 
+    downloads = options.Type(bool, default=True)
+    """Whether the corpus is published as data too: JSON Lines, CSV, SQLite, Parquet."""
+
     navigation = options.Type(bool, default=True)
     """Whether home, articles, topics and timeline are put into the navigation."""
 

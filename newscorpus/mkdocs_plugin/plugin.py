@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page
 
 from newscorpus.mkdocs_plugin import pagefind
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
+from newscorpus.mkdocs_plugin.downloads import Downloads, place_downloads, user_pages
 from newscorpus.mkdocs_plugin.extras import citation_files, feed_files
 from newscorpus.mkdocs_plugin.files import Place, drop_sources, has_home, place_assets, place_pages
 from newscorpus.mkdocs_plugin.heads import with_head
@@ -27,6 +28,7 @@ from newscorpus.mkdocs_plugin.theme import add_stylesheets, keep_fonts_local, te
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
 from newscorpus.pages.assets import SCRIPTS, STYLESHEETS, read_asset
+from newscorpus.pages.beside import Beside
 from newscorpus.pages.page import Page as Planned
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import Site, plan_site
@@ -69,6 +71,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
     def __init__(self) -> None:
         """Begin with nothing read and nothing published."""
         self._source = CorpusSource()
+        self._downloads = Downloads()
         self._published: Published | None = None
         self._pagefind: Path | None = None
         self._has_header = False
@@ -91,8 +94,9 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         articles = self.config.articles_path
         corpus = self._read(Path(config.docs_dir))
         settings = _site_settings(config, has_introduction=has_home(files))
-        site = plan_site(corpus, attrs.evolve(settings, full_text=self._pagefind is not None))
         drop_sources(files, config, (articles / name for name in _sources(corpus)))
+        settings = attrs.evolve(settings, full_text=self._pagefind is not None)
+        site = plan_site(corpus, settings, self._beside(corpus, files, config))
         places = place_pages(files, config, site.pages, articles)
         place_assets(files, config, _assets())
         place_assets(files, config, citation_files(corpus, site, config))
@@ -138,6 +142,14 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         for path in filter(None, (self.config.articles_path, self.config.topics_path)):
             server.watch(str(path))
         return server
+
+    def _beside(self, corpus: Corpus, files: Files, config: MkDocsConfig) -> Beside:
+        written = self._downloads.write(corpus, log) if self.config.downloads else ()
+        return Beside(
+            downloads=place_downloads(files, config, written),
+            tables=self._downloads.tables if written else (),
+            pages=user_pages(files),
+        )
 
     def _read(self, docs_dir: Path) -> Corpus:
         settings = self.config.read_settings(docs_dir)

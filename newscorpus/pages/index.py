@@ -12,8 +12,10 @@ from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Topic, TopicArticle
 from newscorpus.pages import uris
 from newscorpus.pages.annotations import Annotations, annotate
+from newscorpus.pages.beside import Beside
 from newscorpus.pages.layout import Part, parts
 from newscorpus.pages.names import NameIndex
+from newscorpus.pages.outlets import OutletIndex
 from newscorpus.pages.page import Link
 from newscorpus.pages.rows import (
     MOST_TOPICS,
@@ -32,6 +34,7 @@ class CorpusIndex:
 
     corpus: Corpus
     settings: SiteSettings
+    beside: Beside = attrs.field(factory=Beside)
 
     @cached_property
     def names(self) -> NameIndex:
@@ -42,6 +45,11 @@ class CorpusIndex:
     def ties(self) -> TieIndex:
         """What ties the articles together."""
         return TieIndex(self.corpus)
+
+    @cached_property
+    def outlets(self) -> OutletIndex:
+        """Who published the articles."""
+        return OutletIndex(self.corpus)
 
     @cached_property
     def topics(self) -> tuple[Topic, ...]:

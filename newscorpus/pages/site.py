@@ -6,15 +6,18 @@ import attrs
 
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
+from newscorpus.pages.beside import Beside
 from newscorpus.pages.feeds import alternates, feed_files, site_feed
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import HeadLink, Link, Page
 from newscorpus.pages.views.article import article_pages
 from newscorpus.pages.views.articles import article_list_pages
 from newscorpus.pages.views.compare import compare_pages
+from newscorpus.pages.views.corpus import corpus_pages
 from newscorpus.pages.views.entities import HUBS, entity_pages
 from newscorpus.pages.views.figures import figure_pages
 from newscorpus.pages.views.home import home_pages
+from newscorpus.pages.views.outlets import outlet_pages
 from newscorpus.pages.views.quotes import quote_pages
 from newscorpus.pages.views.rejected import rejected_pages
 from newscorpus.pages.views.search import search_pages
@@ -33,11 +36,13 @@ VIEWS: tuple[Callable[[CorpusIndex], Iterator[Page]], ...] = (
     compare_pages,
     topic_pages,
     entity_pages,
+    outlet_pages,
     quote_pages,
     figure_pages,
     timeline_pages,
     search_pages,
     rejected_pages,
+    corpus_pages,
 )
 """What the site is made of, in the order of its pages."""
 
@@ -61,23 +66,24 @@ class Site:
     """What every page of the site says about the feeds."""
 
 
-def plan_site(corpus: Corpus, settings: SiteSettings) -> Site:
+def plan_site(corpus: Corpus, settings: SiteSettings, beside: Beside | None = None) -> Site:
     """Work out every page of the site.
 
     Args:
         corpus: With its findings, if it was analysed.
         settings: What the user chose.
+        beside: What stands on the site beside its pages: files to download, pages of the user.
 
     Raises:
         LinkError: If a page links to a page or a fragment that does not exist.
 
     Examples:
         >>> [page.address for page in plan_site(Corpus(), SiteSettings()).pages]
-        ['', 'articles/', 'timeline/']
+        ['', 'articles/', 'timeline/', 'corpus/']
     """
-    index = CorpusIndex(corpus, settings)
+    index = CorpusIndex(corpus, settings, beside or Beside())
     pages = tuple(page for view in VIEWS for page in view(index))
-    check_links(pages)
+    check_links(pages, index.beside.addresses)
     return Site(pages, _hubs(pages), tuple(feed_files(index)), alternates(site_feed(index)))
 
 
@@ -89,16 +95,22 @@ def _hubs(pages: tuple[Page, ...]) -> tuple[tuple[str, str], ...]:
         ("Articles", uris.ARTICLES),
         ("Topics", uris.TOPICS),
         *((label, uris.ENTITIES[kind]) for kind, label in HUBS.items()),
+        ("Outlets", uris.OUTLETS),
         ("Quotes", uris.QUOTES),
         ("Figures", uris.FIGURES),
         ("Timeline", uris.TIMELINE),
+        ("Corpus", uris.CORPUS),
         ("Search", uris.SEARCH),
     )
     return tuple((label, address) for label, address in hubs if address in addresses)
 
 
-def check_links(pages: tuple[Page, ...]) -> None:
+def check_links(pages: tuple[Page, ...], others: frozenset[str] = frozenset()) -> None:
     """Check that each link leads to a page, and each fragment to an anchor of it.
+
+    Args:
+        pages: All pages of the site.
+        others: Addresses that links without a fragment may lead to as well.
 
     Raises:
         LinkError: Naming the page and the target of the first link that does not, or the address
@@ -113,7 +125,7 @@ def check_links(pages: tuple[Page, ...]) -> None:
     for page in pages:
         for target in page.links:
             address, fragment = uris.split(target)
-            if address in files:
+            if address in files or target in others:
                 continue
             if address not in anchors:
                 raise LinkError(f"the page {page.address!r} links to {target!r}: no such page")

@@ -1,7 +1,8 @@
 """Where every page lives: the one place that knows the site's addresses.
 
 An address is relative to the root of the site and ends in a slash; the home page is the empty
-string. A target is an address that may carry a `#fragment`.
+string. What ends in anything else is a file that is no page. A target is an address that may carry
+a `#fragment`.
 """
 
 from urllib.parse import quote
@@ -22,7 +23,12 @@ SEARCH = "search/"
 ASSETS = "assets/newscorpus/"
 """Where the site keeps what its pages load."""
 
+OUTLETS = "outlets/"
+CORPUS = "corpus/"
 DATA = "data/"
+
+UNNAMED = f"{OUTLETS}~unnamed/"
+"""The articles that name no outlet; no slug holds a tilde."""
 
 CITATIONS = {"bib": "data/corpus.bib", "ris": "data/corpus.ris", "json": "data/corpus.csl.json"}
 """The endings of the files that cite an article, each with the file that cites all of them."""
@@ -140,6 +146,36 @@ def quotes_of(entity_id: str) -> str:
     return f"{QUOTES}{entity_id}/"
 
 
+def outlet(slug: str) -> str:
+    """Give the address of an outlet.
+
+    Examples:
+        >>> outlet("valley-times")
+        'outlets/valley-times/'
+    """
+    return f"{OUTLETS}{slug}/"
+
+
+def shared_by(slug: str) -> str:
+    """Give the address of what an outlet has in common with others.
+
+    Examples:
+        >>> shared_by("valley-times")
+        'outlets/valley-times/shared/'
+    """
+    return f"{outlet(slug)}shared/"
+
+
+def download(name: str) -> str:
+    """Give the address of a file to download.
+
+    Examples:
+        >>> download("articles.csv")
+        'data/articles.csv'
+    """
+    return f"{DATA}{name}"
+
+
 def timeline(year: int, month: int | None = None) -> str:
     """Give the address of a year or a month on the timeline.
 
@@ -220,20 +256,22 @@ def href(target: str, *, base: str, directory_urls: bool = True) -> str:
         '../index.html'
         >>> href("articles/flood/cite.bib", base="articles/flood/")
         'cite.bib'
+        >>> href("data/articles.csv", base="corpus/")
+        '../data/articles.csv'
     """
     address, fragment = split(target)
     anchor = f"#{quote(fragment)}" if fragment else ""
     if address == base and anchor:
         return anchor
-    *there, file = address.split("/")
+    there = address.split("/")[:-1]
     here = base.split("/")[:-1]
     shared = 0
     while shared < min(len(here), len(there)) and here[shared] == there[shared]:
         shared += 1
     down = "".join(f"{quote(part)}/" for part in there[shared:])
-    path = "../" * (len(here) - shared) + down + quote(file)
-    if file:
-        return path + anchor
+    path = "../" * (len(here) - shared) + down
+    if file := address.rpartition("/")[2]:
+        return f"{path}{quote(file)}{anchor}"
     if directory_urls:
         return (path or "./") + anchor
     return f"{path}index.html{anchor}"

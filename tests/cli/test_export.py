@@ -1,4 +1,7 @@
+import csv
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -104,3 +107,41 @@ def test_what_articles_say_is_found_in_it(capsys: Captured, folder: Path) -> Non
         "2021-04-06"
     ]
     assert "0 errors, 1 warning" in answer.err
+
+
+def test_tables_are_written_to_a_folder(capsys: Captured, folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "tables"
+
+    assert main(["export", str(folder), "--to", "csv", "-o", str(target)]) == 0
+
+    answer = capsys.readouterr()
+    assert answer.out == ""
+    with (target / "articles.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["id"] for row in csv.DictReader(file)] == ["snow"]
+
+
+def test_a_database_is_written_to_a_file(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "corpus.sqlite"
+
+    assert main(["export", str(folder), "--to", "sqlite", "-o", str(target)]) == 0
+
+    with closing(sqlite3.connect(target)) as database:
+        assert database.execute("SELECT id, date FROM articles").fetchall() == [
+            ("snow", "2021-04-07")
+        ]
+
+
+@pytest.mark.parametrize(("form", "target"), [("csv", "a folder"), ("sqlite", "a file")])
+def test_forms_that_are_no_text_need_a_place_to_go(
+    capsys: Captured, folder: Path, form: str, target: str
+) -> None:
+    assert main(["export", str(folder), "--to", form]) == 2
+    assert f"`--to {form}` needs `--output` with {target}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["csv", "sqlite"])
+def test_a_place_that_cannot_be_written_is_named(capsys: Captured, folder: Path, form: str) -> None:
+    target = folder / "snow.txt" / "out"
+
+    assert main(["export", str(folder), "--to", form, "-o", str(target)]) == 2
+    assert f"{str(target)!r} cannot be written (" in capsys.readouterr().err

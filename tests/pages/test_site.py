@@ -70,11 +70,18 @@ def test_the_hubs_name_topics_only_if_there_are_any(site: Site) -> None:
         ("Home", ""),
         ("Articles", "articles/"),
         ("Topics", "topics/"),
+        ("Outlets", "outlets/"),
         ("Timeline", "timeline/"),
+        ("Corpus", "corpus/"),
     )
     without = plan_site(Corpus(), SETTINGS).hubs
 
-    assert without == (("Home", ""), ("Articles", "articles/"), ("Timeline", "timeline/"))
+    assert without == (
+        ("Home", ""),
+        ("Articles", "articles/"),
+        ("Timeline", "timeline/"),
+        ("Corpus", "corpus/"),
+    )
 
 
 def test_every_article_has_a_page_that_names_its_file(

@@ -118,7 +118,7 @@ class ArticleContext:
     """`ltr` or `rtl` where the language is given."""
 
     date: DateFacts
-    outlet: str | None
+    outlet: Link | None
     credits: tuple[tuple[str, str], ...]
     """Kind and name: `person`, `agency`, `desk` or `role`."""
 
@@ -193,7 +193,7 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
         language=foreign,
         direction=direction(foreign) if foreign else None,
         date=_date_facts(article),
-        outlet=article.outlet,
+        outlet=index.outlets.link(article.id),
         credits=tuple((credit.kind.value, credit.name) for credit in article.credits),
         places=article.dateline.places if article.dateline else (),
         url=web_address(article.url),

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 import attrs
 
 from newscorpus.models.corpus import Corpus
+from newscorpus.models.findings import EntityKind
 from newscorpus.pages import uris
 from newscorpus.pages.citing import corpus_files
+from newscorpus.pages.dating import span_of_days
 from newscorpus.pages.feeds import feed_links, site_feed
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
@@ -21,16 +23,24 @@ LATEST = 10
 MOST_TOPICS = 12
 """How many topics are listed, those with most articles."""
 
+MOST_STORIES = 6
+"""How many stories are listed, those that were reported on last."""
+
+MOST_PEOPLE = 12
+"""How many people are listed, those in most articles."""
+
 MOST_MISSING = 5
 """How many undated articles and how many rejected files are listed."""
 
 
 @attrs.frozen
 class CountedLink:
-    """A topic and how many articles it has."""
+    """A topic, a story or a person, and how many articles are on it or name them."""
 
     link: Link
     count: int
+    when: str = ""
+    """From when to when a story was reported; empty where no date is known."""
 
 
 @attrs.frozen(kw_only=True)
@@ -48,10 +58,16 @@ class HomeContext:
     last: str | None
     topics: int
     strip: Strip | None
+    stories: tuple[CountedLink, ...]
+    """The latest first."""
+
     latest: tuple[ArticleRow, ...]
     """Newest first."""
 
     top_topics: tuple[CountedLink, ...]
+    people: tuple[CountedLink, ...]
+    """Those in most articles."""
+
     undated: tuple[ArticleRow, ...]
     """The first few."""
 
@@ -62,6 +78,11 @@ class HomeContext:
     rejected_count: int
     all_articles: Link
     all_topics: Link | None
+    all_stories: Link | None
+    all_people: Link | None
+    about: Link
+    """To what is told of the corpus as a whole."""
+
     timeline: Link
     shelf: Link | None
     """To the undated articles."""
@@ -86,14 +107,19 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
         last=_day(corpus, -1),
         topics=len(index.topics),
         strip=strip(dates, unit_for(dates), on_timeline),
+        stories=_latest_stories(index),
         latest=tuple(index.rows[article.id] for article in index.newest_first[:LATEST]),
         top_topics=_top_topics(index),
+        people=_main_people(index),
         undated=tuple(index.rows[article.id] for article in corpus.undated[:MOST_MISSING]),
         undated_count=len(corpus.undated),
         rejected=tuple(rejected_file(file) for file in corpus.rejected[:MOST_MISSING]),
         rejected_count=len(corpus.rejected),
         all_articles=Link(f"All {counted(len(corpus), 'article')}", uris.ARTICLES),
         all_topics=Link("All topics", uris.TOPICS) if index.topics else None,
+        all_stories=Link("All stories", uris.STORIES) if index.ties.stories else None,
+        all_people=_all_people(index),
+        about=Link("About this corpus: method, gaps, downloads", uris.CORPUS),
         timeline=Link("Timeline", uris.TIMELINE),
         shelf=Link("The shelf of undated articles", f"{uris.TIMELINE}#shelf")
         if corpus.undated
@@ -119,8 +145,10 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
 def _headings(context: HomeContext) -> tuple[tuple[str, str], ...]:
     sections = (
         ("span", "Span of time", context.strip),
+        ("stories", "Latest stories", context.stories),
         ("latest", "Latest articles", context.latest),
         ("topics", "Topics", context.top_topics),
+        ("people", "People", context.people),
         ("missing", "What is missing", context.undated_count or context.rejected_count),
     )
     return tuple((anchor, label) for anchor, label, there in sections if there)
@@ -137,6 +165,36 @@ def _top_topics(index: CorpusIndex) -> tuple[CountedLink, ...]:
     return tuple(
         CountedLink(index.topic_links[t.id], len(t.articles)) for t in ordered[:MOST_TOPICS]
     )
+
+
+def _latest_stories(index: CorpusIndex) -> tuple[CountedLink, ...]:
+    def newest(articles: tuple[str, ...]) -> int:
+        return min(index.rank(index.corpus[article]) for article in articles)
+
+    ordered = sorted(index.ties.stories, key=lambda story: (newest(story.articles), story.id))
+    return tuple(
+        CountedLink(
+            index.ties.links[story.id],
+            len(story.articles),
+            span_of_days(story.earliest, story.latest),
+        )
+        for story in ordered[:MOST_STORIES]
+    )
+
+
+def _main_people(index: CorpusIndex) -> tuple[CountedLink, ...]:
+    named = index.names.articles
+    people = (entity for entity in index.names.entities if entity.kind is EntityKind.PERSON)
+    ordered = sorted(people, key=lambda person: (-len(named[person.id]), person.id))
+    return tuple(
+        CountedLink(index.names.links[person.id], len(named[person.id]))
+        for person in ordered[:MOST_PEOPLE]
+    )
+
+
+def _all_people(index: CorpusIndex) -> Link | None:
+    there = any(entity.kind is EntityKind.PERSON for entity in index.names.entities)
+    return Link("All people", uris.ENTITIES[EntityKind.PERSON]) if there else None
 
 
 def _summary(context: HomeContext) -> str:
