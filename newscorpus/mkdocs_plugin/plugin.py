@@ -20,7 +20,12 @@ from newscorpus.mkdocs_plugin.navigation import lead_to_hubs, titles_by_path, wi
 from newscorpus.mkdocs_plugin.page import SitePage
 from newscorpus.mkdocs_plugin.reading import CorpusSource
 from newscorpus.mkdocs_plugin.reports import tell
-from newscorpus.mkdocs_plugin.theme import add_stylesheets, keep_fonts_local, template_folders
+from newscorpus.mkdocs_plugin.theme import (
+    add_stylesheets,
+    keep_fonts_local,
+    mend,
+    template_folders,
+)
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
 from newscorpus.pages.assets import STYLESHEETS, read_asset
@@ -102,6 +107,17 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         if self._published is None or isinstance(page, SitePage) or not page.is_homepage:
             return html
         return introduce(page, html, self._published.home, self._published.renderer.render)
+
+    def on_post_page(self, output: str, *, config: MkDocsConfig, **_: object) -> str:
+        """Mend the theme's HTML."""
+        return mend(output, config.theme)
+
+    def on_post_template(
+        self, output_content: str, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Mend it on pages that MkDocs makes of the theme's own, such as what is not found."""
+        is_page = template_name.endswith(".html")
+        return mend(output_content, config.theme) if is_page else output_content
 
     def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
         """Rebuild when an article or the file of topics changes."""
