@@ -98,7 +98,7 @@ def test_faults_of_material_are_mended_on_every_page_with_the_words_of_its_langu
         boxes = [e for e in found if e.attributes.get("type") == "checkbox"]
         labels = {e.attributes["for"] for e in found if e.tag == "label" and "for" in e.attributes}
 
-        assert dialog.attributes["aria-label"] == "Rechercher"
+        assert dialog.attributes["aria-label"] == "Recherche"
         assert [box for box in boxes if "autocomplete" in box.attributes] == []
         assert labels <= set(built.elements(page).ids())
 
