@@ -2,6 +2,8 @@
 
 import json
 
+from newscorpus.testing import generate_copied_corpus
+
 HOSTILE_WORDS = '<script>alert(1)</script> {{ 7*7 }} [x](javascript:alert(1)) | "quoted" & more'
 HOSTILE = f"date 2024-01-01\n\n{HOSTILE_WORDS}\n\nA text about {HOSTILE_WORDS} and then some.\n"
 
@@ -66,4 +68,14 @@ def crowd() -> dict[str, str | bytes]:
         "empty.txt": "",
         f"{'binary-' * 20}.txt": b"\x00\x01\x02",
         "topics.yml": topics,
+    }
+
+
+def many() -> dict[str, str | bytes]:
+    """Give 300 files: made-up articles, a fifth of them copies, one undated, one no text."""
+    corpus = generate_copied_corpus(298, seed=7, share=0.2)
+    return {
+        **{f"{article.name}.txt": article.content for article in corpus.articles},
+        "undated.txt": "Snow fell on a day that nobody wrote down, and more is not known of it.\n",
+        "binary.txt": b"\x00\x01\x02",
     }

@@ -7,7 +7,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from newscorpus.formats.citations import WRITERS, Reference, reference
 from newscorpus.models.corpus import Corpus
-from newscorpus.pages import uris
+from newscorpus.pages import hrefs, uris
 from newscorpus.pages.site import Site
 
 log = get_plugin_logger("newscorpus")
@@ -41,7 +41,7 @@ def _reference(article_id: str, corpus: Corpus, config: MkDocsConfig) -> Referen
     page = None
     if config.site_url:
         root = f"{config.site_url.rstrip('/')}/"
-        page = uris.absolute(
+        page = hrefs.absolute(
             root, uris.article(article_id), directory_urls=config.use_directory_urls
         )
     return reference(corpus[article_id], page=page)

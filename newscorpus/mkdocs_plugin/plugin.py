@@ -24,7 +24,12 @@ from newscorpus.mkdocs_plugin.page import SitePage
 from newscorpus.mkdocs_plugin.reading import CorpusSource
 from newscorpus.mkdocs_plugin.reports import tell
 from newscorpus.mkdocs_plugin.search import leave_out, take_header
-from newscorpus.mkdocs_plugin.theme import add_stylesheets, keep_fonts_local, template_folders
+from newscorpus.mkdocs_plugin.theme import (
+    add_stylesheets,
+    keep_fonts_local,
+    mend,
+    template_folders,
+)
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
 from newscorpus.pages.assets import SCRIPTS, STYLESHEETS, read_asset
@@ -131,11 +136,19 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
             self._pagefind, Path(config.site_dir), directory_urls=config.use_directory_urls
         )
 
-    def on_post_page(self, output: str, *, page: Page, **_: object) -> str:
-        """Tell programs what the page is; any theme's pages end their head in the same way."""
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
+        """Mend the theme's HTML, and tell programs what the page is."""
+        mended = mend(output, config.theme)
         if self._published is None:
-            return output
-        return with_head(output, page, self._published.site.alternates)
+            return mended
+        return with_head(mended, page, self._published.site.alternates)
+
+    def on_post_template(
+        self, output_content: str, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Mend it on pages that MkDocs makes of the theme's own, such as what is not found."""
+        is_page = template_name.endswith(".html")
+        return mend(output_content, config.theme) if is_page else output_content
 
     def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
         """Rebuild when an article or the file of topics changes."""

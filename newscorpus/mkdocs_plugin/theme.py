@@ -1,8 +1,10 @@
-"""Makes the theme show our pages without asking other hosts for anything."""
+"""Makes the theme show our pages without asking other hosts for anything, and mends its faults."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
+import attrs
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.theme import Theme
 
@@ -40,3 +42,65 @@ def template_folders(theme: Theme) -> tuple[Path, ...]:
         theme: The theme of the site; `newscorpus/` in its `custom_dir` is such a folder.
     """
     return (Path(theme.custom_dir) / "newscorpus",) if theme.custom_dir else ()
+
+
+@attrs.frozen
+class Mend:
+    """A fault of the theme's HTML that validators or readers' tools object to."""
+
+    why: str
+    pattern: re.Pattern[str]
+    replacement: str
+    """As `re.sub` has it."""
+
+    unless: str = ""
+    """Where the page holds this, there is nothing to mend."""
+
+
+_MENDS = (
+    Mend(
+        "a dialog needs a name: it gets that of the list of buttons in it",
+        re.compile(
+            r'(<div class="md-search" data-md-component="search" role="dialog")(>.*?'
+            r'<nav class="md-search__options"( aria-label="[^"]*"))',
+            re.DOTALL,
+        ),
+        r"\1\3\2",
+    ),
+    Mend(
+        "a box to tick completes nothing",
+        re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"'),
+        r"\1",
+    ),
+    Mend(
+        "not every validator knows the attribute, and spelling is not checked there anyhow",
+        re.compile(r'(<input type="text" class="md-search__input"[^>]*) autocorrect="off"'),
+        r"\1",
+    ),
+    Mend(
+        "a label names a box that only pages of the navigation have",
+        re.compile(r'(<label class="md-nav__title") for="__toc"'),
+        r"\1",
+        unless=' id="__toc"',
+    ),
+)
+
+
+def mend(html: str, theme: Theme) -> str:
+    """Mend faults of Material's own HTML; a page without them stays as it is.
+
+    Args:
+        html: A whole page, as the theme made it.
+        theme: The theme of the site; others than Material are left alone.
+
+    Examples:
+        >>> box = '<input class="md-toggle" type="checkbox" id="__drawer" autocomplete="off">'
+        >>> mend(box, Theme(name="material"))
+        '<input class="md-toggle" type="checkbox" id="__drawer">'
+    """
+    if theme.name != "material":
+        return html
+    for fault in _MENDS:
+        if not fault.unless or fault.unless not in html:
+            html = fault.pattern.sub(fault.replacement, html)
+    return html

@@ -4,7 +4,7 @@ import attrs
 
 from newscorpus.models.article import Article
 from newscorpus.models.references import Reference, reference
-from newscorpus.pages import uris
+from newscorpus.pages import hrefs, uris
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link
 
@@ -77,7 +77,7 @@ def citation(article: Article, index: CorpusIndex) -> Citation:
 def cited_as(article: Article, index: CorpusIndex) -> Reference:
     """Give what is cited of an article, with the address of its page where the site has one."""
     settings = index.settings
-    page = uris.absolute(
+    page = hrefs.absolute(
         settings.url, uris.article(article.id), directory_urls=settings.directory_urls
     )
     return reference(article, page=page if settings.url else None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from newscorpus.models.article import Article
 from newscorpus.models.findings import EntityKind
 from newscorpus.models.references import Reference
-from newscorpus.pages import uris
+from newscorpus.pages import hrefs
 from newscorpus.pages.citing import FORMS, MEDIA_TYPES, citation_files, cited_as
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.markup import markup, visible
@@ -152,7 +152,7 @@ def _mentions(article: Article, index: CorpusIndex) -> Iterator[Mapping[str, str
         entity, link = names.by_id[entity_id], names.links[entity_id]
         told = {"@type": _TYPES[entity.kind], "name": link.text}
         if settings.url:
-            told["url"] = uris.absolute(
+            told["url"] = hrefs.absolute(
                 settings.url, link.target, directory_urls=settings.directory_urls
             )
         yield told

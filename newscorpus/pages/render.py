@@ -18,7 +18,7 @@ from jinja2 import (
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from newscorpus.pages import uris
+from newscorpus.pages import hrefs
 from newscorpus.pages.markup import Mark, markup, visible
 from newscorpus.pages.page import Page
 from newscorpus.pages.wording import counted, grouped
@@ -94,12 +94,12 @@ class Renderer:
     @pass_context
     def _href(self, context: Context, target: str) -> str:
         base: str = context["page"].address
-        return uris.href(target, base=base, directory_urls=self.directory_urls)
+        return hrefs.href(target, base=base, directory_urls=self.directory_urls)
 
 
 @pass_context
 def _asset(context: Context, name: str) -> str:
-    return uris.asset(name, base=context["page"].address)
+    return hrefs.asset(name, base=context["page"].address)
 
 
 def _displayable(value: object) -> object:

@@ -7,15 +7,8 @@ from playwright.sync_api import Browser
 
 from tests.browser.opening import SITE_URL, chromium, served
 from tests.built_site import MATERIAL, ROOT, Built, build_site, make_project
+from tests.shared_site import CONFIG, many_built
 from tests.site_fixtures import CALM, crowd
-
-PALETTE = """\
-name: material
-  palette:
-    - {media: "(prefers-color-scheme: light)", scheme: default}
-    - {media: "(prefers-color-scheme: dark)", scheme: slate}
-"""
-BY_SCHEME = f"{MATERIAL.replace('name: material', PALETTE)}site_url: {SITE_URL}\n"
 
 
 @pytest.fixture(scope="session")
@@ -39,7 +32,7 @@ def root(seeds: Built) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def crowded(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("crowded")
-    project = make_project(folder, crowd(), config=BY_SCHEME, docs={"about.md": "# About\n"})
+    project = make_project(folder, crowd(), config=CONFIG, docs={"about.md": "# About\n"})
     return build_site(project / "mkdocs.yml", folder / "site")
 
 
@@ -49,3 +42,8 @@ def on_disk(tmp_path_factory: pytest.TempPathFactory) -> Built:
     config = f"{MATERIAL}use_directory_urls: false\n"
     project = make_project(folder, {"calm.txt": CALM}, config=config, docs={"x.md": "# X\n"})
     return build_site(project / "mkdocs.yml", folder / "site")
+
+
+@pytest.fixture(scope="session")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    return many_built(tmp_path_factory)

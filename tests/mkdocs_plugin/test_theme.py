@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from mkdocs.theme import Theme
 
-from newscorpus.mkdocs_plugin.theme import keep_fonts_local, template_folders
+from newscorpus.mkdocs_plugin.theme import keep_fonts_local, mend, template_folders
 from tests.built_site import MATERIAL, Built, build_site, foreign_loads, make_project
 from tests.site_fixtures import CALM, HOSTILE, HOSTILE_WORDS
 
@@ -86,3 +86,24 @@ def test_material_loads_nothing_from_elsewhere_by_default(tmp_path: Path) -> Non
     built = build(tmp_path, MATERIAL)
 
     assert foreign_loads(built) == []
+
+
+def test_faults_of_material_are_mended_on_every_page_with_the_words_of_its_language(
+    tmp_path: Path,
+) -> None:
+    built = build(tmp_path, MATERIAL.replace("name: material", "name: material\n  language: fr"))
+    for page in ("404.html", "x/index.html", "articles/calm/index.html"):
+        found = built.elements(page).found
+        (dialog,) = (e for e in found if e.attributes.get("role") == "dialog")
+        boxes = [e for e in found if e.attributes.get("type") == "checkbox"]
+        labels = {e.attributes["for"] for e in found if e.tag == "label" and "for" in e.attributes}
+
+        assert dialog.attributes["aria-label"] == "Recherche"
+        assert [box for box in boxes if "autocomplete" in box.attributes] == []
+        assert labels <= set(built.elements(page).ids())
+
+
+def test_other_themes_are_not_mended() -> None:
+    box = '<input class="md-toggle" type="checkbox" autocomplete="off">'
+
+    assert mend(box, Theme(name="mkdocs")) == box

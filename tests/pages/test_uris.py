@@ -4,7 +4,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from newscorpus.pages import uris
+from newscorpus.pages import hrefs, uris
 
 ADDRESSES = ("", "articles/", "articles/~2/", "articles/a/", "articles/2021/flood/", "topics/é x/")
 
@@ -13,32 +13,32 @@ ADDRESSES = ("", "articles/", "articles/~2/", "articles/a/", "articles/2021/floo
 @pytest.mark.parametrize("target", ADDRESSES)
 def test_a_link_leads_from_every_page_to_every_other(base: str, target: str) -> None:
     for root in ("https://example.org/", "https://example.org/papers/"):
-        href = uris.href(target, base=base)
-        expected = root + uris.href(target, base="").removeprefix("./")
+        href = hrefs.href(target, base=base)
+        expected = root + hrefs.href(target, base="").removeprefix("./")
 
-        assert urljoin(root + uris.href(base, base="").removeprefix("./"), href) == expected
+        assert urljoin(root + hrefs.href(base, base="").removeprefix("./"), href) == expected
 
 
 @pytest.mark.parametrize("target", ADDRESSES)
 def test_without_directory_urls_a_link_names_the_file(target: str) -> None:
-    href = uris.href(f"{target}#p1", base="topics/trade/", directory_urls=False)
+    href = hrefs.href(f"{target}#p1", base="topics/trade/", directory_urls=False)
 
     assert href.endswith("index.html#p1")
 
 
 def test_a_link_within_a_page_is_a_fragment() -> None:
-    assert uris.href("articles/a/#p3", base="articles/a/") == "#p3"
+    assert hrefs.href("articles/a/#p3", base="articles/a/") == "#p3"
 
 
 def test_a_link_to_the_page_itself_is_not_empty() -> None:
-    assert uris.href("articles/", base="articles/") == "./"
-    assert uris.href("articles/", base="articles/", directory_urls=False) == "index.html"
+    assert hrefs.href("articles/", base="articles/") == "./"
+    assert hrefs.href("articles/", base="articles/", directory_urls=False) == "index.html"
 
 
 @pytest.mark.parametrize("hostile", ['"', "<", " ", ":", "?", "%", "é", "javascript:x"])
 def test_characters_with_a_meaning_in_links_are_encoded(hostile: str) -> None:
     target = f"{hostile}/"
-    href = uris.href(target, base="")
+    href = hrefs.href(target, base="")
 
     assert unquote(href) == target
     assert hostile not in href or hostile == "%"

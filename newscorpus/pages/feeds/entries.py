@@ -7,7 +7,7 @@ import attrs
 
 from newscorpus.models.article import Article
 from newscorpus.models.findings import Topic
-from newscorpus.pages import uris
+from newscorpus.pages import hrefs, uris
 from newscorpus.pages.citing import cited_as
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.markup import visible
@@ -85,7 +85,7 @@ class Feed:
 
     def address(self, form: FeedForm) -> str:
         """Give the absolute address of the feed in a form."""
-        return uris.absolute(self.site, f"{self.folder}{form.file}")
+        return hrefs.absolute(self.site, f"{self.folder}{form.file}")
 
 
 def site_feed(index: CorpusIndex) -> Feed | None:
@@ -131,7 +131,7 @@ def _feed(
         description=visible(one_line(description, SUMMARY_LENGTH)) or "The latest articles.",
         language=settings.language,
         site=settings.url,
-        page=uris.absolute(settings.url, folder, directory_urls=settings.directory_urls),
+        page=hrefs.absolute(settings.url, folder, directory_urls=settings.directory_urls),
         author=title,
         entries=tuple(_entry(article, index) for article in latest),
     )
@@ -144,7 +144,7 @@ def _entry(article: Article, index: CorpusIndex) -> Entry:
     day = period(article.date, Unit.DAY)
     first = (article.date.earliest or article.date.latest) if article.date else None
     return Entry(
-        id=uris.absolute(settings.url, address),
+        id=hrefs.absolute(settings.url, address),
         address=cited.page or "",
         original=cited.url,
         title=visible(name(article)),
