@@ -13,6 +13,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from newscorpus.mkdocs_plugin.cards import can_draw, place_cards
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
 from newscorpus.mkdocs_plugin.extras import citation_files, feed_files
 from newscorpus.mkdocs_plugin.files import Place, drop_sources, has_home, place_assets, place_pages
@@ -82,12 +83,14 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Read the corpus and add its pages."""
         articles = self.config.articles_path
         corpus = self._read(Path(config.docs_dir))
-        site = plan_site(corpus, _site_settings(config, has_introduction=has_home(files)))
+        settings = _site_settings(config, has_introduction=has_home(files))
+        site = plan_site(corpus, attrs.evolve(settings, cards=self.config.cards and can_draw()))
         drop_sources(files, config, (articles / name for name in _sources(corpus)))
         places = place_pages(files, config, site.pages, articles)
         place_assets(files, config, _assets())
         place_assets(files, config, citation_files(corpus, site, config))
         place_assets(files, config, feed_files(site, config, self._told))
+        place_cards(files, config, site.cards)
         renderer = Renderer(
             directory_urls=config.use_directory_urls, template_dirs=template_folders(config.theme)
         )
