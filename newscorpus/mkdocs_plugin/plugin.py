@@ -71,7 +71,11 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         self._told: set[str] = set()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Do nothing: that it is here makes MkDocs keep the plugin, and what it has read."""
+        """Begin to tell things anew.
+
+        That this is here makes MkDocs keep the plugin, and what it has read.
+        """
+        self._told.clear()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set up the theme."""

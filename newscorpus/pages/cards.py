@@ -14,7 +14,7 @@ WIDTH, HEIGHT = 1200, 630
 """Pixels, as previews want them."""
 
 _MARGIN = 80
-_SIZES = ((68, 4), (50, 6))
+_SIZES = ((68, 4), (50, 5))
 """Sizes of the title with the most lines at each; what is longer than the last is cut."""
 
 _EM, _CAPITAL, _WIDE = 0.54, 0.75, 1.0

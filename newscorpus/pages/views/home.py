@@ -95,9 +95,7 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
         all_articles=Link(f"All {counted(len(corpus), 'article')}", uris.ARTICLES),
         all_topics=Link("All topics", uris.TOPICS) if index.topics else None,
         timeline=Link("Timeline", uris.TIMELINE),
-        shelf=Link("The shelf of undated articles", f"{uris.TIMELINE}#shelf")
-        if corpus.undated
-        else None,
+        shelf=_shelf(corpus),
         all_rejected=Link("All rejected files", uris.REJECTED) if corpus.rejected else None,
         feeds=feed_links(site_feed(index)),
         references=corpus_files(index),
@@ -114,6 +112,11 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
         headings=headings,
         files=tuple(link.target for link in (*context.feeds, *context.references)),
     )
+
+
+def _shelf(corpus: Corpus) -> Link | None:
+    shelf = Link("The shelf of undated articles", f"{uris.TIMELINE}#shelf")
+    return shelf if corpus.undated else None
 
 
 def _headings(context: HomeContext) -> tuple[tuple[str, str], ...]:
