@@ -70,7 +70,12 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         self._published: Published | None = None
         self._told: set[str] = set()
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    def on_startup(
+        self,
+        *,
+        command: Literal["build", "gh-deploy", "serve"],  # noqa: ARG002 -- MkDocs passes it
+        dirty: bool,  # noqa: ARG002 -- the same
+    ) -> None:
         """Begin to tell things anew.
 
         That this is here makes MkDocs keep the plugin, and what it has read.
