@@ -131,6 +131,12 @@ class NewscorpusConfig(Config):  # type: ignore[no-untyped-call] # MkDocs types 
     stays empty, and only articles are found.
     """
 
+    cards = options.Type(bool, default=False)
+    """Whether a picture of each article is drawn for previews, with the fonts of the machine.
+
+    It is off by default, for not every machine has fonts, and none has them for every script.
+    """
+
     warn = options.Choice(("rejected", "all", "none"), default="rejected")
     """Which diagnostics count as warnings, at which `mkdocs build --strict` stops.
 

@@ -13,6 +13,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from newscorpus.mkdocs_plugin import pagefind
+from newscorpus.mkdocs_plugin.cards import can_draw, place_cards
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
 from newscorpus.mkdocs_plugin.downloads import Downloads, place_downloads, user_pages
 from newscorpus.mkdocs_plugin.extras import citation_files, feed_files
@@ -83,7 +84,8 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         self._told: set[str] = set()
 
     def on_startup(self, **_: object) -> None:
-        """Say what is missing: once, as MkDocs keeps a plugin with this hook between builds."""
+        """Begin to tell things anew; MkDocs keeps a plugin with this hook between builds."""
+        self._told.clear()
         pagefind.hint(self.config.search)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -100,12 +102,17 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         corpus = self._read(Path(config.docs_dir))
         settings = _site_settings(config, has_introduction=has_home(files))
         drop_sources(files, config, (articles / name for name in _sources(corpus)))
-        settings = attrs.evolve(settings, full_text=self._pagefind is not None)
+        settings = attrs.evolve(
+            settings,
+            full_text=self._pagefind is not None,
+            cards=self.config.cards and can_draw(),
+        )
         site = plan_site(corpus, settings, self._beside(corpus, files, config))
         places = place_pages(files, config, site.pages, articles)
         place_assets(files, config, _assets())
         place_assets(files, config, citation_files(corpus, site, config))
         place_assets(files, config, feed_files(site, config, self._told))
+        place_cards(files, config, site.cards)
         renderer = Renderer(
             directory_urls=config.use_directory_urls, template_dirs=template_folders(config.theme)
         )

@@ -7,6 +7,7 @@ from newscorpus.models.article import Article
 from newscorpus.models.findings import EntityKind
 from newscorpus.models.references import Reference
 from newscorpus.pages import hrefs
+from newscorpus.pages.cards import HEIGHT, WIDTH, card_address
 from newscorpus.pages.citing import FORMS, MEDIA_TYPES, citation_files, cited_as
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.markup import markup, visible
@@ -87,7 +88,13 @@ def _open_graph(
         "article:published_time": machine_readable(article.date),
     }
     yield from (Meta("property", key, value) for key, value in tags.items() if value)
-    yield Meta("name", "twitter:card", "summary")
+    picture = card_address(article, index)
+    if picture:
+        yield Meta("property", "og:image", hrefs.absolute(index.settings.url, picture))
+        yield Meta("property", "og:image:width", str(WIDTH))
+        yield Meta("property", "og:image:height", str(HEIGHT))
+        yield Meta("property", "og:image:alt", name(article))
+    yield Meta("name", "twitter:card", "summary_large_image" if picture else "summary")
 
 
 def _citation_tags(article: Article, cited: Reference) -> Iterator[Meta]:

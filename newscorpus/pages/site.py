@@ -7,6 +7,7 @@ import attrs
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
 from newscorpus.pages.beside import Beside
+from newscorpus.pages.cards import card_files
 from newscorpus.pages.feeds import alternates, feed_files, site_feed
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import HeadLink, Link, Page
@@ -65,6 +66,9 @@ class Site:
     alternates: tuple[HeadLink, ...] = ()
     """What every page of the site says about the feeds."""
 
+    cards: tuple[tuple[str, str], ...] = ()
+    """The addresses of the pictures for previews, and the SVG of each."""
+
 
 def plan_site(corpus: Corpus, settings: SiteSettings, beside: Beside | None = None) -> Site:
     """Work out every page of the site.
@@ -84,7 +88,13 @@ def plan_site(corpus: Corpus, settings: SiteSettings, beside: Beside | None = No
     index = CorpusIndex(corpus, settings, beside or Beside())
     pages = tuple(page for view in VIEWS for page in view(index))
     check_links(pages, index.beside.addresses)
-    return Site(pages, _hubs(pages), tuple(feed_files(index)), alternates(site_feed(index)))
+    return Site(
+        pages,
+        _hubs(pages),
+        feeds=tuple(feed_files(index)),
+        alternates=alternates(site_feed(index)),
+        cards=tuple(card_files(index)),
+    )
 
 
 def _hubs(pages: tuple[Page, ...]) -> tuple[tuple[str, str], ...]:

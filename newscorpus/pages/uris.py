@@ -69,6 +69,11 @@ def citation(article_id: str, ending: str) -> str:
     return f"{article(article_id)}cite.{ending}"
 
 
+def card(article_id: str) -> str:
+    """Give the address of the picture that previews show of an article."""
+    return f"{article(article_id)}card.png"
+
+
 def article_list(number: int) -> str:
     """Give the address of a page of the list of articles, counted from 1.
 

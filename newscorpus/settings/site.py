@@ -38,6 +38,9 @@ class SiteSettings:
     directory_urls: bool = True
     """Whether an address may end in a slash; without, it ends in `index.html`."""
 
+    cards: bool = False
+    """Whether there is a picture of each article for previews."""
+
     page_size: int = attrs.field(default=100)
     """The most entries on one page of a listing, 1 to 1000; longer ones go on on the next."""
 

@@ -26,7 +26,7 @@ from tests.site_fixtures import HOSTILE_WORDS
 TITLE = "Rain & 5% more: the {river} #1 \\ a_b ~ $2 “دریا” — “Ürümqi”"
 PAGE = "https://archive.example/articles/flood/"
 
-ALLOWED = {
+ALLOWED: dict[str, object] = {
     "id": str,
     "type": str,
     "title": str,

@@ -84,6 +84,7 @@ def test_any_theme_gets_the_head(tmp_path: Path, theme: str) -> None:
 
 
 def test_without_an_address_the_site_says_once_why_it_has_no_feeds(tmp_path: Path) -> None:
+    build(tmp_path, MATERIAL)
     built = build(tmp_path, MATERIAL)
 
     assert built.messages().count("there are no feeds") == 1

@@ -121,9 +121,7 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
         all_people=_all_people(index),
         about=Link("About this corpus: method, gaps, downloads", uris.CORPUS),
         timeline=Link("Timeline", uris.TIMELINE),
-        shelf=Link("The shelf of undated articles", f"{uris.TIMELINE}#shelf")
-        if corpus.undated
-        else None,
+        shelf=_shelf(corpus),
         all_rejected=Link("All rejected files", uris.REJECTED) if corpus.rejected else None,
         feeds=feed_links(site_feed(index)),
         references=corpus_files(index),
@@ -140,6 +138,11 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
         headings=headings,
         files=tuple(link.target for link in (*context.feeds, *context.references)),
     )
+
+
+def _shelf(corpus: Corpus) -> Link | None:
+    shelf = Link("The shelf of undated articles", f"{uris.TIMELINE}#shelf")
+    return shelf if corpus.undated else None
 
 
 def _headings(context: HomeContext) -> tuple[tuple[str, str], ...]:

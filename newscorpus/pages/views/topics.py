@@ -128,10 +128,7 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
     places, bars = listing_strip(dates, Unit.MONTH, address, size)
     label, (first, last) = index.topic_links[topic.id].text, _ends(topic, index)
     neighbours, feed = _neighbours(topic, index), topic_feed(topic, index)
-    headings = (
-        *([("neighbours", "Topics nearby")] if neighbours else ()),
-        ("articles", "Articles"),
-    )
+    nearby = [("neighbours", "Topics nearby")] if neighbours else ()
     for pager, page_address, chunk in paginate(entries, size, address):
         start = (pager.number - 1) * size
         shown = tuple(
@@ -157,7 +154,7 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
             ),
             language=index.settings.language,
             anchors=tuple(entry.anchor for entry in shown if entry.anchor),
-            headings=headings,
+            headings=(*nearby, ("articles", "Articles")),
             files=tuple(link.target for link in feed_links(feed)),
             head=Head(links=alternates(feed)),
         )
