@@ -27,6 +27,8 @@ KINDS = (
     "timeline/index.html",
     "timeline/2021/index.html",
     "timeline/2021/04/index.html",
+    "corpus/index.html",
+    "data/index.html",
     "404.html",
 )
 CROWDED_KINDS = (
@@ -114,6 +116,10 @@ def test_no_id_stands_twice_on_a_page(seeds: Built, crowded: Built) -> None:
         ("timeline/2021/04/index.html", "topics/gas-pipeline/index.html"),
         ("articles/index.html", ARTICLE),
         ("articles/index.html", "topics/gas-pipeline/index.html"),
+        ("index.html", "corpus/index.html"),
+        ("corpus/index.html", "data/index.html"),
+        ("corpus/index.html", "data/corpus.sqlite"),
+        ("data/index.html", "data/articles.csv"),
         ("404.html", "index.html"),
         ("404.html", "timeline/index.html"),
     ],
