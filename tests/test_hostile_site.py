@@ -119,4 +119,4 @@ def test_the_index_of_the_search_holds_hostile_words_escaped_once(
 def test_an_address_that_would_run_is_no_link(site: Built) -> None:
     links = [link for _, link in site.elements(FIELDS).links()]
 
-    assert not [link for link in links if "alert" in link and not link.startswith("../../topics/")]
+    assert not [link for link in links if "alert" in link and not link.startswith("../../")]
