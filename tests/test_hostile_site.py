@@ -123,5 +123,4 @@ def test_the_index_of_the_search_holds_hostile_words_escaped_once(
 def test_an_address_that_would_run_is_no_link(site: Built) -> None:
     links = [link for _, link in site.elements(FIELDS).links()]
 
-    ours = ("../../topics/", "../../stories/", "../../compare/", "../../articles/")
-    assert not [link for link in links if "alert" in link and not link.startswith(ours)]
+    assert not [link for link in links if "alert" in link and not link.startswith("../../")]

@@ -27,6 +27,8 @@ KINDS = (
     "timeline/index.html",
     "timeline/2021/index.html",
     "timeline/2021/04/index.html",
+    "corpus/index.html",
+    "data/index.html",
     "404.html",
 )
 CROWDED_KINDS = (
@@ -114,6 +116,10 @@ def test_no_id_stands_twice_on_a_page(seeds: Built, crowded: Built) -> None:
         ("timeline/2021/04/index.html", "topics/gas-pipeline/index.html"),
         ("articles/index.html", ARTICLE),
         ("articles/index.html", "topics/gas-pipeline/index.html"),
+        ("index.html", "corpus/index.html"),
+        ("corpus/index.html", "data/index.html"),
+        ("corpus/index.html", "data/corpus.sqlite"),
+        ("data/index.html", "data/articles.csv"),
         ("404.html", "index.html"),
         ("404.html", "timeline/index.html"),
     ],
@@ -178,8 +184,11 @@ def test_a_site_on_a_disk_names_the_file_in_every_link(tmp_path: Path) -> None:
         for tag, link in built.elements(page).links()
         if tag == "a" and not link.startswith("https:")
     }
-    files = (".html", ".bib", ".ris", ".json")
-    assert [link for link in links if link and not link.endswith(files)] == []
+    files = {f"data/{path.name}" for path in (built.folder / "data").iterdir()}
+    cited = ("cite.bib", "cite.ris", "cite.json")
+    odd = {link for link in links if link and not link.endswith((".html", *cited))}
+    # on the page of the data its files stand beside it
+    assert {f"data/{link.rpartition('/')[2]}" for link in odd} <= files
     assert broken_links(built) == []
 
 

@@ -36,6 +36,7 @@ def test_without_nav_the_main_pages_stand_before_the_users_own(tmp_path: Path) -
         "Topics",
         "Places",
         "Timeline",
+        "Corpus",
         "About",
     ]
 
@@ -49,6 +50,7 @@ def test_a_home_page_of_the_user_stays_first(tmp_path: Path) -> None:
         "Topics",
         "Places",
         "Timeline",
+        "Corpus",
         "About",
         "Zebra",
     ]
@@ -57,13 +59,21 @@ def test_a_home_page_of_the_user_stays_first(tmp_path: Path) -> None:
 def test_main_pages_that_nav_leaves_out_follow_the_home_page(tmp_path: Path) -> None:
     built = build(tmp_path, "nav: [index.md, about.md, {When: timeline/index.md}]\n")
 
-    assert navigation(built) == ["Home", "Articles", "Topics", "Places", "About", "When"]
+    assert navigation(built) == ["Home", "Articles", "Topics", "Places", "Corpus", "About", "When"]
 
 
 def test_main_pages_that_nav_leaves_out_come_first_where_it_names_no_home(tmp_path: Path) -> None:
     built = build(tmp_path, "nav: [about.md]\n")
 
-    assert navigation(built) == ["Home", "Articles", "Topics", "Places", "Timeline", "About"]
+    assert navigation(built) == [
+        "Home",
+        "Articles",
+        "Topics",
+        "Places",
+        "Timeline",
+        "Corpus",
+        "About",
+    ]
 
 
 def test_a_section_of_nav_may_hold_a_main_page(tmp_path: Path) -> None:
@@ -74,6 +84,7 @@ def test_a_section_of_nav_may_hold_a_main_page(tmp_path: Path) -> None:
         "Topics",
         "Places",
         "Timeline",
+        "Corpus",
         "Read",
         "Articles",
         "About",
@@ -101,8 +112,8 @@ def test_the_navigation_is_left_alone_where_that_is_asked_for(tmp_path: Path) ->
     ("page", "before", "after"),
     [
         ("index.html", None, "articles/"),
-        ("timeline/index.html", "../places/", "../about/"),
-        (PAGE, "../timeline/", None),
+        ("timeline/index.html", "../places/", "../corpus/"),
+        (PAGE, "../corpus/", None),
         ("articles/calm/index.html", None, None),
     ],
 )

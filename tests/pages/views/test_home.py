@@ -2,6 +2,9 @@
 
 from newscorpus.diagnostics import catalogue
 from newscorpus.models.corpus import Corpus, Rejected
+from newscorpus.models.dates import Date
+from newscorpus.models.findings import Entity, EntityKind, Mention
+from newscorpus.models.ties import Story
 from newscorpus.pages.page import Page
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import plan_site
@@ -100,3 +103,29 @@ def test_an_empty_corpus_has_a_home() -> None:
     page, _, document = home(Corpus(), title="  ")
 
     assert page.title == document.one("h1").text == "News corpus"
+
+
+def test_it_lists_the_latest_stories_and_those_who_are_named_in_most_articles() -> None:
+    articles = [make_article(f"a{n}", date=f"2021-04-{n + 1:02}") for n in range(4)]
+    stories = (
+        Story("old", "Old rain", ("a0", "a1"), Date("2021-04-01"), Date("2021-04-02")),
+        Story("new", "New rain", ("a2", "a3"), Date("2021-04-03"), Date("2021-04-04")),
+    )
+    spans = [Mention(article.id, article.blocks[1].span) for article in articles]
+    people = (
+        Entity("ann-lee", EntityKind.PERSON, "Ann Lee", (), tuple(spans[:1])),
+        Entity("bo-ray", EntityKind.PERSON, "Bo Ray", (), tuple(spans)),
+        Entity("sukkur", EntityKind.PLACE, "Sukkur", (), tuple(spans)),
+    )
+    _, context, document = home(make_corpus(articles).with_findings([*stories, *people]))
+
+    assert [(s.link.target, s.count, s.when) for s in context.stories] == [
+        ("stories/new/", 2, "3 April 2021 to 4 April 2021"),
+        ("stories/old/", 2, "1 April 2021 to 2 April 2021"),
+    ]
+    assert [(person.link.text, person.count) for person in context.people] == [
+        ("Bo Ray", 4),
+        ("Ann Lee", 1),
+    ]
+    hrefs = {e.attributes.get("href") for e in document.all("a")}
+    assert {"stories/", "people/", "corpus/"} <= hrefs
