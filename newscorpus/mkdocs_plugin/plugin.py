@@ -93,7 +93,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         keep_fonts_local(config.theme)
         add_stylesheets(config, tuple(f"{uris.ASSETS}{name}" for name in STYLESHEETS))
         self._pagefind = pagefind.chosen(self.config.search)
-        self._has_header = self._pagefind is not None and take_header(config.theme)
+        self._has_header = self._pagefind is not None and take_header(config)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -125,7 +125,9 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Put the main pages into the navigation."""
         if self._published is None or not self.config.navigation:
             return nav
-        return with_hubs(nav, self._published.hubs)
+        # where the header leads to the search, the navigation need not
+        left_out = {uris.SEARCH} if self._has_header else set()
+        return with_hubs(nav, [h for h in self._published.hubs if h.address not in left_out])
 
     def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
         """Show our home page below the user's, if there is one."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.theme import Theme
 
 from newscorpus.pages.page import Page
 
@@ -39,16 +39,20 @@ def without_sections(html: str, page: Page) -> str:
     return html
 
 
-def take_header(theme: Theme) -> bool:
+def take_header(config: MkDocsConfig) -> bool:
     """Let the search box of the theme's header lead to our page, and say whether it does.
 
     Our template stands behind the user's `custom_dir` and before the theme, so that a search box of
-    the user's own stays, and then the theme's search does too. Other themes keep theirs.
+    the user's own stays, and then the theme's search does too. Other themes keep theirs, and where
+    the user has left the theme's search out, its header has no box.
 
     Args:
-        theme: The theme of the site, which is changed in place, as MkDocs has it.
+        config: The configuration of the site, whose theme is changed in place, as MkDocs has it.
     """
-    if theme.name != "material" or (theme.custom_dir and (Path(theme.custom_dir) / _FORM).exists()):
+    theme = config.theme
+    if theme.name != "material" or "material/search" not in config.plugins:
+        return False
+    if theme.custom_dir and (Path(theme.custom_dir) / _FORM).exists():
         return False
     if str(OVERRIDES) not in theme.dirs:
         theme.dirs.insert(1 if theme.custom_dir else 0, str(OVERRIDES))

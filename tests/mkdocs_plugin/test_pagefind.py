@@ -136,6 +136,14 @@ def test_other_themes_keep_their_search_and_get_the_page_too(tmp_path: Path, nam
     assert "search/index.html" in built.targets("x/index.html")
 
 
+def test_where_the_header_has_no_search_the_navigation_leads_to_it(tmp_path: Path) -> None:
+    built = build(tmp_path, MATERIAL.replace("  - search\n", ""))
+
+    assert "nc-find" not in built.html("x/index.html")
+    assert "search/index.html" in built.targets("x/index.html")
+    assert list(fragments(built)) == ["/articles/calm/"]
+
+
 def test_a_search_box_of_the_users_own_stays_and_what_it_searches_too(tmp_path: Path) -> None:
     own = tmp_path / "overrides" / "partials" / "search.html"
     own.parent.mkdir(parents=True)
