@@ -17,6 +17,25 @@ def page_kinds(site: Built) -> dict[str, str]:
     return kinds
 
 
+def corpus_pages(site: Built) -> list[str]:
+    """Give one page of each kind that is made of a corpus, first pages of listings only.
+
+    What is not found is shown by the theme, which is asked about too; pages of documentation are
+    whatever their authors make of them.
+    """
+    return [
+        address
+        for kind, address in page_kinds(site).items()
+        if not kind.endswith("-further")
+        and (kind == "404" or 'class="nc-' in site.html(file_of(address)))
+    ]
+
+
+def file_of(address: str) -> str:
+    """Name the file of a page below the root of the site."""
+    return address if address.endswith(".html") else f"{address}index.html"
+
+
 def _kind(address: str) -> str:
     first, *rest = [part for part in address.removesuffix(".html").split("/") if part] or ["home"]
     return "-".join([first, *("further" if part[0] == "~" else "page" for part in rest)])
