@@ -22,7 +22,8 @@ _STILL = "*, ::before, ::after { transition: none !important }"
 """A colour that is still changing is no colour of the page."""
 
 _RUN = """async ([context, options]) => {
-  const { violations } = await axe.run(context || document, { ...options, resultTypes: ["violations"] })
+  const asked = { ...options, resultTypes: ["violations"] }
+  const { violations } = await axe.run(context || document, asked)
   return violations.map(({ id, nodes }) =>
     `${id} × ${nodes.length}: ${nodes[0].html.slice(0, 200)} ${nodes[0].failureSummary}`)
 }"""

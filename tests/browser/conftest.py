@@ -10,6 +10,7 @@ from tests.built_site import MATERIAL, ROOT, Built, build_site, make_project
 from tests.shared_site import CONFIG, many_built
 from tests.site_fixtures import CALM, crowd
 
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with chromium() as opened:

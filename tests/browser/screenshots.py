@@ -3,9 +3,16 @@
 import sys
 import tempfile
 from pathlib import Path
+from typing import Literal
 
-from tests.browser.opening import SCHEMES, SITE_URL, WIDTHS, chromium, served, watched
+from tests.browser.opening import SCHEMES, SITE_URL, chromium, served, watched
 from tests.built_site import ROOT, Built, build_site
+
+LOOKS: tuple[tuple[int, Literal["light", "dark"], Literal["screen", "print"]], ...] = (
+    *((width, scheme, "screen") for width in (320, 768, 1280) for scheme in SCHEMES),
+    (768, "light", "print"),
+)
+"""Widths, colours and media of the pictures."""
 
 
 def page_kinds(site: Built) -> dict[str, str]:
@@ -42,16 +49,16 @@ def _kind(address: str) -> str:
 
 
 def take(site: Built, folder: Path) -> None:
-    """Write a picture of each kind of page, narrow and wide, light and dark."""
+    """Write a picture of each kind of page, narrow to wide, light and dark, and as printed."""
     folder.mkdir(parents=True, exist_ok=True)
     with served(site.folder) as root, chromium() as browser:
-        for width in WIDTHS:
-            for scheme in SCHEMES:
-                with watched(browser, root, width=width, scheme=scheme) as tab:
-                    for kind, address in page_kinds(site).items():
-                        tab.open(address)
-                        name = f"{kind}-{width}-{scheme}.png"
-                        tab.page.screenshot(path=folder / name, full_page=True)
+        for width, scheme, media in LOOKS:
+            with watched(browser, root, width=width, scheme=scheme) as tab:
+                tab.page.emulate_media(media=media)
+                for kind, address in page_kinds(site).items():
+                    tab.open(address)
+                    name = f"{kind}-{width}-{scheme if media == 'screen' else media}.png"
+                    tab.page.screenshot(path=folder / name, full_page=True)
 
 
 def main() -> None:
