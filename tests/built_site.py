@@ -79,7 +79,7 @@ class Built:
     def targets(self, path: str) -> set[str]:
         """The files of the site that one page links to."""
         links = (link for tag, link in self.elements(path).links() if tag == "a")
-        return {target[0] for link in links if (target := _target(self, path, link))}
+        return {target[0] for link in links if (target := target_of(self, path, link))}
 
     def _html(self) -> Iterator[Path]:
         return self.folder.rglob("*.html")
@@ -211,7 +211,7 @@ def broken_links(site: Built) -> list[str]:
     broken: list[str] = []
     for path, elements in pages.items():
         for _, link in elements.links():
-            target = _target(site, path, link)
+            target = target_of(site, path, link)
             if target is None:
                 continue
             file, fragment = target
@@ -265,7 +265,8 @@ def _dangers(element: Element) -> Iterator[str]:
         yield element.text
 
 
-def _target(site: Built, page: str, link: str) -> tuple[str, str] | None:
+def target_of(site: Built, page: str, link: str) -> tuple[str, str] | None:
+    """Give the file and the fragment that a link leads to; None where it leaves the site."""
     address = urlsplit(urljoin(f"http://site{site.base}{page}", link))
     if address.netloc != "site" or address.scheme != "http":
         return None

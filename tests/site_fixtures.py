@@ -42,6 +42,23 @@ HOSTILE_ARTICLES: dict[str, str | bytes] = {
 }
 """A corpus of nothing but trouble."""
 
+_BIDI = "\u202etxet\u202c \u2066kept\u2069"
+_TOLD = (
+    f'Mayor Ann <i>O\'Brien</i> "{{{{ 7*7 }}}}" said that 1,250 people had left {_BIDI}. '
+    "“We shall rebuild <script>alert(1)</script> the {{ 7*7 }} bridge before the winter comes,” "
+    "said Ann O'Brien, the mayor of Kabul & its valley.\n\n"
+    "The flood took the bridge <img src=x onerror=alert(1)> and 37 houses of the old town in "
+    "a single night, and 12 % of the fields {% raw %} around it stand under water since then.\n\n"
+    "“Nobody was warned,” said John “<b>Jack</b>” O'Neill of the World Health Organization. "
+)
+HOSTILE_TIES: dict[str, str | bytes] = {
+    "tie-a.txt": f"date 2024-01-03\n\n{HOSTILE_WORDS}\n\n{_TOLD}Ann O'Brien left at noon.\n",
+    "tie-b.txt": f"date 2024-01-04\n\n{HOSTILE_WORDS} again\n\n{_TOLD}About 1,300 people left.\n",
+    "tie-c.txt": f"date 2024-01-05\n\n{'<b>&quot;' * 1250}\n\n{_TOLD}\n",
+}
+"""Articles with hostile names, quotations and figures, that tell one story; one headline has 10,000
+characters."""
+
 _LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 3
 _URDU = (
     "---\nlanguage: ur\ndate: 2024-02-03\ntitle: برف باری سے راستے بند\n---\n\nکابل میں برف پڑی۔\n"

@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 
 from tests.built_site import Built, broken_links, build_site, dangers, make_project
-from tests.site_fixtures import HOSTILE_ARTICLES, HOSTILE_LABEL, HOSTILE_NAME, HOSTILE_WORDS
+from tests.site_fixtures import (
+    HOSTILE_ARTICLES,
+    HOSTILE_LABEL,
+    HOSTILE_NAME,
+    HOSTILE_TIES,
+    HOSTILE_WORDS,
+)
 
 CONFIG = """\
 site_name: Valley papers
@@ -22,6 +28,8 @@ TOPIC = "topics/b-onclick-alert-1-amp-b-7-7/index.html"
 FILE = "articles/img-src-x-onerror-alert-1/index.html"
 ARTICLE = "articles/hostile/index.html"
 FIELDS = "articles/fields/index.html"
+
+HOSTILE_QUOTE = "We shall rebuild <script>alert(1)</script> the {{ 7*7 }} bridge"
 
 TITLES = [(ARTICLE, HOSTILE_WORDS), (FIELDS, HOSTILE_WORDS), (TOPIC, HOSTILE_LABEL)]
 """Pages with hostile titles."""
@@ -124,3 +132,46 @@ def test_an_address_that_would_run_is_no_link(site: Built) -> None:
     links = [link for _, link in site.elements(FIELDS).links()]
 
     assert not [link for link in links if "alert" in link and not link.startswith("../../")]
+
+
+@pytest.fixture(scope="module")
+def tied(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    folder = tmp_path_factory.mktemp("tied")
+    config = CONFIG.format(theme="material")
+    project = make_project(folder, HOSTILE_ARTICLES | HOSTILE_TIES, config=config, docs=DOCS)
+    return build_site(project / "mkdocs.yml", folder / "site")
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("stories/", HOSTILE_WORDS),
+        ("stories/*/", HOSTILE_WORDS),
+        ("stories/*/", HOSTILE_QUOTE),
+        ("compare/tie-a/tie-b/", HOSTILE_WORDS),
+        ("compare/tie-a/tie-b/", HOSTILE_QUOTE),
+        ("compare/tie-a/tie-c/", "<b>&quot;<b>&quot;"),
+        ("figures/", HOSTILE_WORDS),
+        ("people/ann-o-brien/", "Ann O'Brien"),
+        ("people/ann-o-brien/", HOSTILE_QUOTE),
+        ("places/kabul/", HOSTILE_WORDS),
+        ("quotes/", "Ann O'Brien"),
+        ("quotes/ann-o-brien/", HOSTILE_QUOTE),
+        ("organisations/world-health-organization/", HOSTILE_WORDS),
+        ("articles/tie-a/", HOSTILE_WORDS),
+        ("timeline/2024/01/", "<b>&quot;<b>&quot;"),
+    ],
+)
+def test_what_ties_hostile_articles_is_shown_as_they_wrote_it(
+    tied: Built, page: str, words: str
+) -> None:
+    (file,) = (path for path in tied.pages() if Path(path).match(f"{page}index.html"))
+    shown = [element.text for element in tied.elements(file).found]
+
+    assert any(words in text for text in shown)
+    assert not [text for text in shown if "49" in text.split()]
+
+
+def test_nothing_that_ties_hostile_articles_runs(tied: Built) -> None:
+    assert dangers(tied) == []
+    assert broken_links(tied) == []

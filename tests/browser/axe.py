@@ -12,14 +12,18 @@ COLOUR_RULES = ("color-contrast", "link-in-text-block")
 """What depends on the colours of the page, and takes most of the time."""
 
 ALIKE = (
-    ".md-content :is(ol, ul, dl) > :nth-child(n + 13)",
-    ".md-content .nc-text > :nth-child(n + 41)",
-    ".md-content tr:nth-child(n + 41)",
+    ".md-content :is(ol, ul, dl) > :nth-child(n + 9)",
+    ".md-content .nc-text > :nth-child(n + 31)",
+    ".md-content tr:nth-child(n + 21)",
 )
 """What has the colours of what stands before it, so that it need not be asked again."""
 
+_STILL = "*, ::before, ::after { transition: none !important }"
+"""A colour that is still changing is no colour of the page."""
+
 _RUN = """async ([context, options]) => {
-  const { violations } = await axe.run(context, { ...options, resultTypes: ["violations"] })
+  const asked = { ...options, resultTypes: ["violations"] }
+  const { violations } = await axe.run(context || document, asked)
   return violations.map(({ id, nodes }) =>
     `${id} × ${nodes.length}: ${nodes[0].html.slice(0, 200)} ${nodes[0].failureSummary}`)
 }"""
@@ -44,14 +48,15 @@ def violations(page: Page, *, colours_only: bool = False) -> list[str]:
         colours_only: Leave out whatever does not depend on colours.
     """
     if not page.evaluate("'axe' in window"):
+        page.add_style_tag(content=_STILL)
         page.evaluate(_script())
     found = _run(page, {"exclude": [*ALIKE]}, {"runOnly": [*COLOUR_RULES]})
     if colours_only:
         return found
     others = {rule: {"enabled": False} for rule in COLOUR_RULES}
-    return found + _run(page, {"include": ["html"]}, {"runOnly": [*STANDARDS], "rules": others})
+    return found + _run(page, None, {"runOnly": [*STANDARDS], "rules": others})
 
 
-def _run(page: Page, context: dict[str, Any], options: dict[str, Any]) -> list[str]:
+def _run(page: Page, context: dict[str, Any] | None, options: dict[str, Any]) -> list[str]:
     found: list[str] = page.evaluate(_RUN, [context, options])
     return found

@@ -3,9 +3,16 @@
 import sys
 import tempfile
 from pathlib import Path
+from typing import Literal
 
-from tests.browser.opening import SCHEMES, SITE_URL, WIDTHS, chromium, served, watched
+from tests.browser.opening import SCHEMES, SITE_URL, chromium, served, watched
 from tests.built_site import ROOT, Built, build_site
+
+LOOKS: tuple[tuple[int, Literal["light", "dark"], Literal["screen", "print"]], ...] = (
+    *((width, scheme, "screen") for width in (320, 768, 1280) for scheme in SCHEMES),
+    (768, "light", "print"),
+)
+"""Widths, colours and media of the pictures."""
 
 
 def page_kinds(site: Built) -> dict[str, str]:
@@ -17,22 +24,41 @@ def page_kinds(site: Built) -> dict[str, str]:
     return kinds
 
 
+def corpus_pages(site: Built) -> list[str]:
+    """Give one page of each kind that is made of a corpus, first pages of listings only.
+
+    What is not found is shown by the theme, which is asked about too; pages of documentation are
+    whatever their authors make of them.
+    """
+    return [
+        address
+        for kind, address in page_kinds(site).items()
+        if not kind.endswith("-further")
+        and (kind == "404" or 'class="nc-' in site.html(file_of(address)))
+    ]
+
+
+def file_of(address: str) -> str:
+    """Name the file of a page below the root of the site."""
+    return address if address.endswith(".html") else f"{address}index.html"
+
+
 def _kind(address: str) -> str:
     first, *rest = [part for part in address.removesuffix(".html").split("/") if part] or ["home"]
     return "-".join([first, *("further" if part[0] == "~" else "page" for part in rest)])
 
 
 def take(site: Built, folder: Path) -> None:
-    """Write a picture of each kind of page, narrow and wide, light and dark."""
+    """Write a picture of each kind of page, narrow to wide, light and dark, and as printed."""
     folder.mkdir(parents=True, exist_ok=True)
     with served(site.folder) as root, chromium() as browser:
-        for width in WIDTHS:
-            for scheme in SCHEMES:
-                with watched(browser, root, width=width, scheme=scheme) as tab:
-                    for kind, address in page_kinds(site).items():
-                        tab.open(address)
-                        name = f"{kind}-{width}-{scheme}.png"
-                        tab.page.screenshot(path=folder / name, full_page=True)
+        for width, scheme, media in LOOKS:
+            with watched(browser, root, width=width, scheme=scheme) as tab:
+                tab.page.emulate_media(media=media)
+                for kind, address in page_kinds(site).items():
+                    tab.open(address)
+                    name = f"{kind}-{width}-{scheme if media == 'screen' else media}.png"
+                    tab.page.screenshot(path=folder / name, full_page=True)
 
 
 def main() -> None:

@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.opening import SITE_URL, served, watched
+from tests.browser.screenshots import corpus_pages
 from tests.built_site import MATERIAL, THEME_SEARCH, Built, build_site, make_project
-from tests.site_fixtures import HOSTILE_ARTICLES, HOSTILE_LABEL, HOSTILE_WORDS
+from tests.site_fixtures import HOSTILE_ARTICLES, HOSTILE_LABEL, HOSTILE_TIES, HOSTILE_WORDS
 
 pytestmark = pytest.mark.browser
 
@@ -16,7 +17,8 @@ pytestmark = pytest.mark.browser
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("hostile")
     config = f"{MATERIAL}site_url: {SITE_URL}\n"
-    project = make_project(folder, HOSTILE_ARTICLES, config=config, docs={"x.md": "# X\n"})
+    articles = HOSTILE_ARTICLES | HOSTILE_TIES
+    project = make_project(folder, articles, config=config, docs={"x.md": "# X\n"})
     return build_site(project / "mkdocs.yml", folder / "site")
 
 
@@ -42,6 +44,20 @@ def test_what_a_hostile_article_says_is_never_run(
             tab.open(path.removesuffix("index.html"))
 
         assert tab.faults == []
+
+
+def test_a_hostile_headline_of_any_length_fits_into_the_narrowest_window(
+    browser: Browser, hostile: Built, address: str
+) -> None:
+    wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+    with watched(browser, address, width=320) as tab:
+        found = []
+        for path in corpus_pages(hostile):
+            tab.open(path)
+            if tab.page.evaluate(wide):
+                found.append(path)
+
+    assert found == []
 
 
 @pytest.mark.parametrize(("word", "shown"), [("january", HOSTILE_WORDS), ("topic", HOSTILE_LABEL)])

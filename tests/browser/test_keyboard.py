@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.opening import watched
+from tests.browser.opening import served, watched
+from tests.built_site import Built
 
 pytestmark = pytest.mark.browser
 
@@ -52,7 +53,8 @@ def test_the_first_key_offers_to_skip_the_navigation(
 
 
 @pytest.mark.parametrize(
-    "path", ["", "articles/001_9efcf83076b3d92f/", "topics/kashmir/", "timeline/2021/04/"]
+    "path",
+    ["", "articles/001_9efcf83076b3d92f/", "topics/kashmir/", "timeline/2021/04/", "quotes/"],
 )
 def test_one_sees_where_the_keyboard_is_on_everything_of_ours(
     browser: Browser, root: str, path: str
@@ -81,3 +83,43 @@ def test_a_fold_opens_with_the_keyboard(browser: Browser, root: str) -> None:
         tab.page.keyboard.press("Enter")
 
         assert tab.page.locator("#source pre").is_visible()
+
+
+def test_one_goes_from_an_article_to_its_story_to_a_comparison_and_back(
+    browser: Browser, many: Built
+) -> None:
+    article = next(path for path in many.pages() if 'id="also"' in many.html(path))
+    with served(many.folder) as root, watched(browser, root) as tab:
+        page = tab.page
+        tab.open(article.removesuffix("index.html"))
+        press(page, "section[aria-labelledby=also] a[href*='stories/']")
+        page.wait_for_url("**/stories/**")
+        press(page, "section[aria-labelledby=comparisons] a")
+        page.wait_for_url("**/compare/**")
+        rows = page.locator(".nc-pair:visible").count()
+        page.focus("[id^=nc-hide-]")
+        page.keyboard.press("Space")
+        assert page.locator(".nc-pair:visible").count() < rows
+        page.keyboard.press("Alt+ArrowLeft")
+        page.wait_for_url("**/stories/**")
+
+        assert tab.faults == []
+
+
+def test_what_marks_the_text_is_switched_with_the_keyboard(browser: Browser, root: str) -> None:
+    weight = "getComputedStyle(document.querySelector('.nc-text .nc-m--person')).fontWeight"
+    with watched(browser, root) as tab:
+        tab.open("articles/001_9efcf83076b3d92f/")
+        calm = tab.page.evaluate(weight)
+        tab.page.focus("#nc-show-people")
+        tab.page.keyboard.press("Space")
+        marked = tab.page.evaluate(weight)
+        tab.page.keyboard.press("Space")
+
+        assert (calm, marked, tab.page.evaluate(weight)) == ("400", "600", "400")
+
+
+def press(page: Page, link: str) -> None:
+    """Follow a link that the focus is on."""
+    page.locator(link).first.focus()
+    page.keyboard.press("Enter")

@@ -22,9 +22,14 @@ FAULTY = """
 """A page with everything wrong that is looked for."""
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("name", ["seeds", "crowded"])
+COMBINATIONS = (
+    *((name, w, s) for name in ("seeds", "crowded") for w in WIDTHS for s in SCHEMES),
+    ("many", 320, "light"),  # as wide as a window of 1280 pixels that is zoomed to 400 %
+    ("many", 1280, "dark"),
+)
+
+
+@pytest.mark.parametrize(("name", "width", "scheme"), COMBINATIONS)
 def test_every_kind_of_page_fits_and_can_be_read_and_keeps_quiet(
     request: pytest.FixtureRequest,
     browser: Browser,
