@@ -54,7 +54,7 @@ def test_the_corpus_has_all_of_them(built: Built) -> None:
 def test_feeds_stand_where_pages_say(built: Built) -> None:
     for page in ("x/index.html", PAGE, "index.html"):
         links = [e.attributes for e in built.elements(page).tagged("link")]
-        feeds = [link["href"] for link in links if link["rel"] == "alternate"]
+        feeds = [link["href"] for link in links if link["rel"] == "alternate "]
         assert feeds == [f"{URL}{file}" for file in ("rss.xml", "atom.xml", "feed.json")]
     found = feedparser.parse((built.folder / "topics/snow/rss.xml").read_bytes())
     assert (found.bozo, len(found.entries)) == (False, 2)

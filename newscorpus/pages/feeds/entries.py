@@ -16,6 +16,10 @@ from newscorpus.pages.periods import Unit, period
 from newscorpus.pages.wording import name, one_line
 
 MOST_ENTRIES = 50
+_ALTERNATE = "alternate "
+"""The space means nothing to readers. It keeps Material's script from taking a feed for a version
+of the site in another language, beside which it would ask for a sitemap on every page."""
+
 SUMMARY_LENGTH = 400
 """The most characters of an article's lead in a feed."""
 
@@ -112,7 +116,7 @@ def alternates(feed: Feed | None) -> tuple[HeadLink, ...]:
     if feed is None:
         return ()
     return tuple(
-        HeadLink("alternate", feed.address(form), form.media_type, f"{feed.title} ({form.label})")
+        HeadLink(_ALTERNATE, feed.address(form), form.media_type, f"{feed.title} ({form.label})")
         for form in FORMS
     )
 
