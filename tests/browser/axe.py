@@ -12,9 +12,9 @@ COLOUR_RULES = ("color-contrast", "link-in-text-block")
 """What depends on the colours of the page, and takes most of the time."""
 
 ALIKE = (
-    ".md-content :is(ol, ul, dl) > :nth-child(n + 9)",
-    ".md-content .nc-text > :nth-child(n + 31)",
-    ".md-content tr:nth-child(n + 21)",
+    ".md-content :is(ol, ul, dl) > :nth-child(n + 6)",
+    ".md-content .nc-text > :nth-child(n + 21)",
+    ".md-content tr:nth-child(n + 11)",
 )
 """What has the colours of what stands before it, so that it need not be asked again."""
 
