@@ -97,10 +97,26 @@ class HomeContext:
 
 def home_pages(index: CorpusIndex) -> Iterator[Page]:
     """Plan the home page."""
-    dates = [article.date for article in index.corpus]
-    corpus, title = index.corpus, one_line(index.settings.title, 200) or "News corpus"
-    context = HomeContext(
-        title=title,
+    context = _context(index)
+    headings = _headings(context)
+    yield Page(
+        address=uris.HOME,
+        title=context.title,
+        description=one_line(index.settings.description, 300) or _summary(context),
+        template="home.html",
+        context=context,
+        language=index.settings.language,
+        anchors=tuple(anchor for anchor, _ in headings),
+        headings=headings,
+        files=tuple(link.target for link in (*context.feeds, *context.references)),
+    )
+
+
+def _context(index: CorpusIndex) -> HomeContext:
+    corpus = index.corpus
+    dates = [article.date for article in corpus]
+    return HomeContext(
+        title=one_line(index.settings.title, 200) or "News corpus",
         description=index.settings.description,
         articles=len(corpus),
         first=_day(corpus, 0),
@@ -125,18 +141,6 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
         all_rejected=Link("All rejected files", uris.REJECTED) if corpus.rejected else None,
         feeds=feed_links(site_feed(index)),
         references=corpus_files(index),
-    )
-    headings = _headings(context)
-    yield Page(
-        address=uris.HOME,
-        title=title,
-        description=one_line(index.settings.description, 300) or _summary(context),
-        template="home.html",
-        context=context,
-        language=index.settings.language,
-        anchors=tuple(anchor for anchor, _ in headings),
-        headings=headings,
-        files=tuple(link.target for link in (*context.feeds, *context.references)),
     )
 
 
