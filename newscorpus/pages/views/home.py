@@ -90,9 +90,25 @@ class HomeContext:
 
 def home_pages(index: CorpusIndex) -> Iterator[Page]:
     """Plan the home page."""
+    title = one_line(index.settings.title, 200) or "News corpus"
+    context = _context(index, title)
+    headings = _headings(context)
+    yield Page(
+        address=uris.HOME,
+        title=title,
+        description=one_line(index.settings.description, 300) or _summary(context),
+        template="home.html",
+        context=context,
+        language=index.settings.language,
+        anchors=tuple(anchor for anchor, _ in headings),
+        headings=headings,
+    )
+
+
+def _context(index: CorpusIndex, title: str) -> HomeContext:
     dates = [article.date for article in index.corpus]
-    corpus, title = index.corpus, one_line(index.settings.title, 200) or "News corpus"
-    context = HomeContext(
+    corpus = index.corpus
+    return HomeContext(
         title=title,
         description=index.settings.description,
         articles=len(corpus),
@@ -118,17 +134,6 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
         if corpus.undated
         else None,
         all_rejected=Link("All rejected files", uris.REJECTED) if corpus.rejected else None,
-    )
-    headings = _headings(context)
-    yield Page(
-        address=uris.HOME,
-        title=title,
-        description=one_line(index.settings.description, 300) or _summary(context),
-        template="home.html",
-        context=context,
-        language=index.settings.language,
-        anchors=tuple(anchor for anchor, _ in headings),
-        headings=headings,
     )
 
 
