@@ -137,7 +137,7 @@ def test_an_address_that_would_run_is_no_link(site: Built) -> None:
 @pytest.fixture(scope="module")
 def tied(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("tied")
-    config = CONFIG.format(theme="material")
+    config = CONFIG.format(theme="material", search="theme")
     project = make_project(folder, HOSTILE_ARTICLES | HOSTILE_TIES, config=config, docs=DOCS)
     return build_site(project / "mkdocs.yml", folder / "site")
 

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.browser.screenshots import file_of, page_kinds
+from tests.browser.screenshots import file_of, is_ours, page_kinds
 from tests.built_site import ROOT, Built, build_site, target_of
 from tests.shared_site import URL, many_built
 
@@ -154,7 +154,7 @@ def test_every_kind_of_page_is_valid(request: pytest.FixtureRequest, name: str) 
     pages = [
         site.folder / file
         for file in map(file_of, page_kinds(site).values())
-        if file == "404.html" or 'class="nc-' in site.html(file)
+        if file == "404.html" or is_ours(site.html(file))
     ]
 
     assert invalid(*pages) == []

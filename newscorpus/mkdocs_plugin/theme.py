@@ -78,6 +78,11 @@ _MENDS = (
         r"\1",
     ),
     Mend(
+        "what nobody can see or choose is no stop of the keyboard",
+        re.compile(r'(<input class="md-option"[^>]*) aria-hidden="true"'),
+        r'\1 aria-hidden="true" tabindex="-1"',
+    ),
+    Mend(
         "a label names a box that only pages of the navigation have",
         re.compile(r'(<label class="md-nav__title") for="__toc"'),
         r"\1",

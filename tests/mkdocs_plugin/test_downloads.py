@@ -92,7 +92,8 @@ def test_nothing_is_published_where_that_is_asked_for(tmp_path: Path) -> None:
 
     site = build_site(project / "mkdocs.yml", tmp_path / "site", strict=True)
 
-    assert not (site.folder / "data").exists()
+    cited = {"corpus.bib", "corpus.ris", "corpus.csl.json"}
+    assert {path.name for path in (site.folder / "data").iterdir()} == cited
     assert "Downloads" not in site.html("corpus/index.html")
     assert broken_links(site) == []
 

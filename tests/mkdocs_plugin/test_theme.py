@@ -6,7 +6,7 @@ import pytest
 from mkdocs.theme import Theme
 
 from newscorpus.mkdocs_plugin.theme import keep_fonts_local, mend, template_folders
-from tests.built_site import MATERIAL, Built, build_site, foreign_loads, make_project
+from tests.built_site import MATERIAL, THEME_SEARCH, Built, build_site, foreign_loads, make_project
 from tests.site_fixtures import CALM, HOSTILE, HOSTILE_WORDS
 
 DOCS = {"x.md": "# X\n"}
@@ -91,7 +91,8 @@ def test_material_loads_nothing_from_elsewhere_by_default(tmp_path: Path) -> Non
 def test_faults_of_material_are_mended_on_every_page_with_the_words_of_its_language(
     tmp_path: Path,
 ) -> None:
-    built = build(tmp_path, MATERIAL.replace("name: material", "name: material\n  language: fr"))
+    french = THEME_SEARCH.replace("name: material", "name: material\n  language: fr")
+    built = build(tmp_path, french)
     for page in ("404.html", "x/index.html", "articles/calm/index.html"):
         found = built.elements(page).found
         (dialog,) = (e for e in found if e.attributes.get("role") == "dialog")
