@@ -87,15 +87,6 @@ def article_list(number: int) -> str:
     return numbered(ARTICLES, number)
 
 
-def topic_list(number: int) -> str:
-    """Give the address of a page of the list of topics, counted from 1.
-
-    Raises:
-        ValueError: If the number is less than 1.
-    """
-    return numbered(TOPICS, number)
-
-
 def topic(topic_id: str) -> str:
     """Give the address of a topic.
 

@@ -1,11 +1,11 @@
 """The people, places and organisations of the corpus, and a page for each of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from newscorpus.models.article import Article
-from newscorpus.models.findings import Entity, EntityKind
+from newscorpus.models.findings import Entity, EntityKind, Quotation
 from newscorpus.pages import uris
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
@@ -16,6 +16,7 @@ from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.snippets import Snippet, mention_snippets
 from newscorpus.pages.strips import Strip, listing_strip
 from newscorpus.pages.wording import counted, one_line
+from newscorpus.text import Span
 
 HUBS = {
     EntityKind.PERSON: "People",
@@ -156,10 +157,11 @@ def _pages_of(entity: Entity, label: str, index: CorpusIndex) -> Iterator[Page]:
     dates = [article.date for article in articles]
     places, bars = listing_strip(dates, Unit.MONTH, address, size)
     name = index.names.links[entity.id].text
+    spans = _spans(entity)
     for pager, page_address, chunk in paginate(articles, size, address):
         start = (pager.number - 1) * size
         entries = tuple(
-            _entry(entity, article, index, places.get(start + place))
+            _entry(article, spans[article.id], index, places.get(start + place))
             for place, article in enumerate(chunk)
         )
         context = _context(entity, label, index, bars, entries, pager)
@@ -188,7 +190,7 @@ def _context(
     pager: Pager,
 ) -> EntityContext:
     first = pager.number == 1
-    said = _latest(entity, index) if first else ()
+    said = index.names.remarks.get(entity.id, ()) if first else ()
     return EntityContext(
         name=index.names.links[entity.id].text,
         kind=entity.kind.value,
@@ -196,7 +198,7 @@ def _context(
         mentions=len(entity.mentions),
         variants=tuple(_variant(v.name, v.why) for v in entity.variants) if first else (),
         strip=bars,
-        remarks=said[:MOST_REMARKS],
+        remarks=_latest(said, index),
         remark_count=len(said),
         all_remarks=Link("All quotations", uris.quotes_of(entity.id)) if said else None,
         company=_company(entity, index) if first else (),
@@ -221,10 +223,9 @@ def _newest_first(entity: Entity, index: CorpusIndex) -> list[Article]:
     return sorted((index.corpus[article] for article in mentioned), key=index.rank)
 
 
-def _latest(entity: Entity, index: CorpusIndex) -> tuple[Remark, ...]:
-    said = index.names.remarks.get(entity.id, ())
+def _latest(said: Sequence[Quotation], index: CorpusIndex) -> tuple[Remark, ...]:
     ordered = sorted(said, key=lambda q: (index.rank(index.corpus[q.article]), q.span))
-    return tuple(remark(quotation, index) for quotation in ordered)
+    return tuple(remark(quotation, index) for quotation in ordered[:MOST_REMARKS])
 
 
 def _variant(name: str, why: str) -> NameVariant:
@@ -241,11 +242,16 @@ def _company(entity: Entity, index: CorpusIndex) -> tuple[Company, ...]:
     )
 
 
+def _spans(entity: Entity) -> Mapping[str, list[Span]]:
+    """Give where each article names the entity, by the article's id, in order."""
+    found: dict[str, list[Span]] = {}
+    for mention in entity.mentions:
+        found.setdefault(mention.article, []).append(mention.span)
+    return found
+
+
 def _entry(
-    entity: Entity, article: Article, index: CorpusIndex, anchor: str | None
+    article: Article, spans: Sequence[Span], index: CorpusIndex, anchor: str | None
 ) -> EntityArticle:
-    spans = tuple(
-        mention.span for mention, other in index.names.mentions[article.id] if other.id == entity.id
-    )
     found = mention_snippets(index.layouts[article.id], article.id, spans)
     return EntityArticle(index.lines[article.id], len(spans), found, anchor)
