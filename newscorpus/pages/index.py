@@ -101,8 +101,8 @@ class CorpusIndex:
     @cached_property
     def lines(self) -> Mapping[str, ArticleLine]:
         """The line that names each article, by its id."""
-        language = self.settings.language
-        return {article.id: article_line(article, language) for article in self.corpus}
+        language, waiting = self.settings.language, self.settings.waiting
+        return {article.id: article_line(article, language, waiting) for article in self.corpus}
 
     @cached_property
     def rows(self) -> Mapping[str, ArticleRow]:
