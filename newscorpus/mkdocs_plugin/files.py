@@ -61,8 +61,8 @@ def place_pages(
         config: The configuration of the site.
         pages: The pages of our site.
         articles: The folder of articles, in which the source of a page lies.
-        navigation: Whether the main pages are put into the navigation; what the user wrote about
-            pages of ours need not stand there by itself then.
+        navigation: Whether the main pages are put into the navigation; then what the user wrote
+            about pages of ours need not stand there.
 
     Returns:
         The pages that are published, in order.
@@ -73,13 +73,9 @@ def place_pages(
     places: list[Place] = []
     for page in pages:
         words = own.get(page.address)
-        if words is not None:
-            is_kept = keeps_to_itself(words)
-            is_listed = is_kept or not navigation or page.address == uris.HOME
-            settle(words, page.address, in_navigation=is_listed)
-            if not is_kept:
-                places.append(Place(page, words, is_own=True))
-                continue
+        if words is not None and _introduces(words, page, navigation=navigation):
+            places.append(Place(page, words, is_own=True))
+            continue
         file = _generate(page, config)
         owner = words or taken.get(file.dest_uri)
         if owner is not None:
@@ -121,6 +117,14 @@ def _generate(page: Planned, config: MkDocsConfig) -> File:
         content="",
         inclusion=InclusionLevel.NOT_IN_NAV,
     )
+
+
+def _introduces(words: File, page: Planned, *, navigation: bool) -> bool:
+    """Bring a file of the user's to our address, and say whether our page follows it there."""
+    is_kept = keeps_to_itself(words)
+    is_listed = is_kept or not navigation or page.address == uris.HOME
+    settle(words, page.address, in_navigation=is_listed)
+    return not is_kept
 
 
 def _trace(file: File, source: Path, config: MkDocsConfig, repository: Path) -> None:

@@ -12,10 +12,11 @@ from tests.built_site import (
     Built,
     broken_links,
     build_site,
+    dangers,
     make_project,
     run_mkdocs,
 )
-from tests.site_fixtures import CALM
+from tests.site_fixtures import CALM, HOSTILE_WORDS
 
 TOPICS = "topics:\n- {label: Deep snow, id: deep-snow, any: [snow]}\n"
 ARTICLES = {"calm.txt": CALM, "topics.yml": TOPICS}
@@ -283,6 +284,18 @@ def test_two_files_about_one_page_are_told_and_neither_hides_the_page(tmp_path: 
     assert "topics/deep-snow/index.md" in warning
     assert ("One." in built.html(TOPIC)) is not ("Two." in built.html(TOPIC))
     assert headings(built) == ["nc-page", "articles"]
+
+
+def test_a_label_that_makes_trouble_is_text_beside_the_words_too(tmp_path: Path) -> None:
+    label = json.dumps(HOSTILE_WORDS)
+    topics = f"topics:\n- {{id: trouble, any: [snow], label: {label}}}\n"
+    docs = {"about.md": "# About\n", "topics/trouble.md": "Words.\n"}
+    project = make_project(tmp_path, {**ARTICLES, "topics.yml": topics}, docs=docs)
+    built = build_site(project / "mkdocs.yml", tmp_path / "site", strict=True)
+
+    assert "Words." in built.html("topics/trouble/index.html")
+    assert "alert(1)" in built.html("topics/trouble/index.html")
+    assert dangers(built) == []
 
 
 def test_a_template_without_a_heading_shows_the_words_first() -> None:
