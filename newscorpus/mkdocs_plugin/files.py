@@ -52,17 +52,14 @@ def place_pages(
     *,
     navigation: bool = True,
 ) -> tuple[Place, ...]:
-    """Give every page a file: one of ours, or a Markdown file of the user's at its address.
-
-    A page goes without where the user has something else at its address.
+    """Give every page a file, one of ours or the user's Markdown, unless its address is taken.
 
     Args:
         files: The files of the site, which are changed in place.
         config: The configuration of the site.
         pages: The pages of our site.
         articles: The folder of articles, in which the source of a page lies.
-        navigation: Whether the main pages are put into the navigation; then what the user wrote
-            about pages of ours need not stand there.
+        navigation: Whether we fill the navigation, which then leaves the user's Markdown out.
 
     Returns:
         The pages that are published, in order.
