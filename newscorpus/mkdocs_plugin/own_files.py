@@ -119,9 +119,10 @@ def tell_misplaced(files: Files, addresses: Iterable[str], *, folder: str, warn:
         warn: Whether it counts as a warning.
     """
     known = frozenset(addresses)
+    expected = known.union(FOLDERS)  # a list of ours may have nothing to list yet
     for file in _pages(files):
         address = address_of(file.src_uri)
-        if address in known or not address.startswith(FOLDERS) or keeps_to_itself(file):
+        if address in expected or not address.startswith(FOLDERS) or keeps_to_itself(file):
             continue
         near = _near(address, known)
         log.log(

@@ -262,6 +262,7 @@ def test_a_file_that_belongs_to_no_page_stops_a_strict_build(tmp_path: Path) -> 
         ("topics/deep-snwo.md", "---\nnewscorpus: false\n---\n\n# Mine\n", ""),
         ("topics/deep-snwo.md", "# Mine\n", ": {warn: none}"),
         ("essays/deep-snwo.md", "# Mine\n", ""),
+        ("people/index.md", "# Nobody is named yet\n", ""),
     ],
 )
 def test_a_page_of_the_users_own_is_no_mistake(
@@ -271,7 +272,7 @@ def test_a_page_of_the_users_own_is_no_mistake(
     project = make_project(tmp_path, ARTICLES, config=config, docs={path: words})
     built = build_site(project / "mkdocs.yml", tmp_path / "site", strict=True)
 
-    assert f"{path.removesuffix('.md')}/index.html" in built.pages()
+    assert f"{path.removesuffix('.md').removesuffix('/index')}/index.html" in built.pages()
 
 
 def test_two_files_about_one_page_are_told_and_neither_hides_the_page(tmp_path: Path) -> None:
