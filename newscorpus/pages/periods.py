@@ -5,8 +5,8 @@ from enum import Enum
 
 import attrs
 
-from newscorpus.models.date_words import MONTH_NAMES
 from newscorpus.models.dates import Date
+from newscorpus.models.speech import MONTH_NAMES
 
 
 class Unit(Enum):
