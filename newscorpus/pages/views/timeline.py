@@ -245,4 +245,4 @@ def _day_first(item: Dated, month: Period) -> tuple[bool, int]:
 
 
 def _section_label(part: Period) -> str:
-    return part.label() if part.unit is Unit.DAY else f"Some day in {part.label}"
+    return part.label() if part.unit is Unit.DAY else f"Some day in {part.label()}"
