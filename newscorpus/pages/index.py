@@ -13,6 +13,7 @@ from newscorpus.models.findings import Topic, TopicArticle
 from newscorpus.pages import uris
 from newscorpus.pages.annotations import Annotations, annotate
 from newscorpus.pages.beside import Beside
+from newscorpus.pages.interface import Interface, interface_for
 from newscorpus.pages.layout import Part, parts
 from newscorpus.pages.names import NameIndex
 from newscorpus.pages.outlets import OutletIndex
@@ -35,6 +36,11 @@ class CorpusIndex:
     corpus: Corpus
     settings: SiteSettings
     beside: Beside = attrs.field(factory=Beside)
+
+    @property
+    def say(self) -> Interface:
+        """The language in which the pages speak."""
+        return interface_for(self.settings.language, self.settings.catalogues)
 
     @cached_property
     def names(self) -> NameIndex:
@@ -102,7 +108,10 @@ class CorpusIndex:
     def lines(self) -> Mapping[str, ArticleLine]:
         """The line that names each article, by its id."""
         language, waiting = self.settings.language, self.settings.waiting
-        return {article.id: article_line(article, language, waiting) for article in self.corpus}
+        return {
+            article.id: article_line(article, language, self.say, waiting)
+            for article in self.corpus
+        }
 
     @cached_property
     def rows(self) -> Mapping[str, ArticleRow]:

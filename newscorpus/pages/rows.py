@@ -5,6 +5,7 @@ import attrs
 from newscorpus.models.article import Article
 from newscorpus.models.findings import Topic
 from newscorpus.pages import uris
+from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.pages.languages import direction
 from newscorpus.pages.page import Link
 from newscorpus.pages.periods import machine_readable
@@ -52,13 +53,17 @@ class ArticleRow:
 
 
 def article_line(
-    article: Article, site_language: str, waiting: MarkWaiting | None = None
+    article: Article,
+    site_language: str,
+    say: Interface = ENGLISH,
+    waiting: MarkWaiting | None = None,
 ) -> ArticleLine:
     """Sum an article up in one line.
 
     Args:
         article: The article.
         site_language: The BCP 47 tag of the language that needs no mark.
+        say: The language of the line's own words.
         waiting: How articles that wait to be published are marked, if they are.
     """
     foreign = article.language if article.language != site_language else None
@@ -66,7 +71,7 @@ def article_line(
         link=Link(name(article), uris.article(article.id)),
         language=foreign,
         direction=direction(foreign) if foreign else None,
-        date=article.date.display() if article.date else "undated",
+        date=say.date(article.date),
         time=machine_readable(article.date),
         origin=_origin(article),
         mark=mark(article, waiting),
