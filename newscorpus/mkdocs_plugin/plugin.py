@@ -26,6 +26,7 @@ from newscorpus.mkdocs_plugin.reading import CorpusSource
 from newscorpus.mkdocs_plugin.reports import tell
 from newscorpus.mkdocs_plugin.search import leave_out, take_header
 from newscorpus.mkdocs_plugin.theme import (
+    add_scripts,
     add_stylesheets,
     keep_fonts_local,
     mend,
@@ -33,7 +34,7 @@ from newscorpus.mkdocs_plugin.theme import (
 )
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
-from newscorpus.pages.assets import SCRIPTS, STYLESHEETS, read_asset
+from newscorpus.pages.assets import SCRIPTS, SITE_SCRIPTS, STYLESHEETS, read_asset
 from newscorpus.pages.beside import Beside
 from newscorpus.pages.page import Page as Planned
 from newscorpus.pages.render import Renderer
@@ -92,6 +93,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Set up the theme."""
         keep_fonts_local(config.theme)
         add_stylesheets(config, tuple(f"{uris.ASSETS}{name}" for name in STYLESHEETS))
+        add_scripts(config, tuple(f"{uris.ASSETS}{name}" for name in SITE_SCRIPTS))
         self._pagefind = pagefind.chosen(self.config.search)
         self._has_header = self._pagefind is not None and take_header(config)
         return config
@@ -198,7 +200,8 @@ def _site_settings(config: MkDocsConfig, *, has_introduction: bool) -> SiteSetti
 
 
 def _assets() -> Mapping[str, bytes]:
-    return {f"{uris.ASSETS}{name}": read_asset(name) for name in (*STYLESHEETS, *SCRIPTS)}
+    names = (*STYLESHEETS, *SCRIPTS, *SITE_SCRIPTS)
+    return {f"{uris.ASSETS}{name}": read_asset(name) for name in names}
 
 
 def _sources(corpus: Corpus) -> tuple[str, ...]:
