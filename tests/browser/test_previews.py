@@ -33,7 +33,7 @@ OPEN_PREVIEWS = """() => {
     if (target.closest("a")) window.began ??= performance.now()
   })
 }"""
-"""Notes when the pointer comes to a link and when a preview opens, as the page's own clock has it."""
+"""Notes by the page's own clock when the pointer comes to a link and when a preview opens."""
 
 
 @attrs.frozen

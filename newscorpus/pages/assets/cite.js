@@ -33,13 +33,14 @@
     getSelection().addRange(range)
   }
 
-  /* Says one of the sentences with the text in the place of its `{text}`. */
+  /* Says one of the sentences with the text in the place of its `{text}`: the first line of it is
+     enough to know what was copied. */
   const say = (place, sentence, text, selected) => {
     place.textContent = ""
     setTimeout(() => {
       const [before, after] = sentence.split("{text}")
       const shown = document.createElement("bdi")
-      shown.textContent = text
+      shown.textContent = selected ? text : text.replace(/\n[^]*/, " …")
       place.append(before, shown, after ?? "")
       if (selected) select(shown)
     }, SPOKEN)

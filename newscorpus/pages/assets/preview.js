@@ -88,21 +88,23 @@
     return box
   }
 
-  /* Below the line of the link that the pointer is on, or above where there is more room; never
-     beyond the window. */
+  /* Below the link, in line with that line of it that the pointer is on, or above where there is
+     more room; never beyond the window. */
   const place = (box, link, height) => {
     const lines = [...link.getClientRects()]
     const line = lines.find(({ top, bottom }) => top <= height && height <= bottom) ?? lines[0]
-    const below = html.clientHeight - line.bottom - GAP - EDGE
-    const above = line.top - GAP - EDGE
+    const whole = link.getBoundingClientRect()
+    const below = html.clientHeight - whole.bottom - GAP - EDGE
+    const above = whole.top - GAP - EDGE
     const isBelow = box.offsetHeight <= below || below >= above
     box.style.maxHeight = `${Math.max(isBelow ? below : above, 80)}px`
     const zero = box.getBoundingClientRect() // in whatever it is placed
     const start = getComputedStyle(link).direction === "rtl" ? line.right - zero.width : line.left
     const left = Math.max(EDGE, Math.min(start, html.clientWidth - zero.width - EDGE))
-    const top = isBelow ? line.bottom + GAP : Math.max(0, line.top - GAP - zero.height)
+    const room = html.clientHeight - zero.height
+    const top = isBelow ? whole.bottom + GAP : whole.top - GAP - zero.height
     box.style.left = `${left - zero.left}px`
-    box.style.top = `${top - zero.top}px`
+    box.style.top = `${Math.max(0, Math.min(top, room)) - zero.top}px`
   }
 
   let shown = null // the open preview: its link, its box, what described the link before
