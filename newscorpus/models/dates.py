@@ -11,15 +11,16 @@ import attrs
 
 from newscorpus.models import calendar
 from newscorpus.models.calendar import Day, Extent, Truth, Weekday
-from newscorpus.models.date_words import Precision, precision_of, words
+from newscorpus.models.date_words import words
 from newscorpus.models.edtf import DateError, Expression, Simple, bounds, parse_edtf
+from newscorpus.models.precision import Precision, precision_of
+from newscorpus.models.speech import ENGLISH, Speech
 
 __all__ = [
     "Date", "DateError", "Precision", "Truth", "Weekday", "fits_weekday", "years_with_weekday",
 ]  # fmt: skip
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LONG_YEAR = 10_000
+_DAY, _LONG_YEAR = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"), 10_000
 
 
 def _whole_day(text: str) -> dt.date | None:
@@ -114,14 +115,14 @@ class Date:
     def __str__(self) -> str:
         return self.edtf
 
-    def display(self) -> str:
-        """Write the date for people, in British English.
+    def display(self, speech: Speech = ENGLISH) -> str:
+        """Write the date for people, in British English or in another language.
 
         Examples:
             >>> Date("2021-04-07").display(), Date("XXXX-05").display(), Date("2018~").display()
             ('7 April 2021', 'May, year unknown', 'about 2018')
         """
-        return words(self._expression)
+        return words(self._expression, speech)
 
     @functools.cached_property
     def _expression(self) -> Expression:

@@ -13,6 +13,7 @@ from newscorpus.models.findings import Topic, TopicArticle
 from newscorpus.pages import uris
 from newscorpus.pages.annotations import Annotations, Found, annotate
 from newscorpus.pages.beside import Beside
+from newscorpus.pages.interface import Interface, interface_for
 from newscorpus.pages.layout import Part, parts
 from newscorpus.pages.names import NameIndex
 from newscorpus.pages.outlets import OutletIndex
@@ -36,6 +37,11 @@ class CorpusIndex:
     corpus: Corpus
     settings: SiteSettings
     beside: Beside = attrs.field(factory=Beside)
+
+    @property
+    def say(self) -> Interface:
+        """The language in which the pages speak."""
+        return interface_for(self.settings.language, self.settings.catalogues)
 
     @cached_property
     def names(self) -> NameIndex:
@@ -107,8 +113,8 @@ class CorpusIndex:
     @cached_property
     def lines(self) -> Mapping[str, ArticleLine]:
         """The line that names each article, by its id."""
-        language = self.settings.language
-        return {article.id: article_line(article, language) for article in self.corpus}
+        language, say = self.settings.language, self.say
+        return {article.id: article_line(article, language, say) for article in self.corpus}
 
     @cached_property
     def rows(self) -> Mapping[str, ArticleRow]:

@@ -5,6 +5,7 @@ import attrs
 from newscorpus.models.article import Article
 from newscorpus.models.findings import Topic
 from newscorpus.pages import uris
+from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.pages.languages import direction
 from newscorpus.pages.page import Link
 from newscorpus.pages.periods import machine_readable
@@ -46,19 +47,20 @@ class ArticleRow:
     topics: tuple[Link, ...]
 
 
-def article_line(article: Article, site_language: str) -> ArticleLine:
+def article_line(article: Article, site_language: str, say: Interface = ENGLISH) -> ArticleLine:
     """Sum an article up in one line.
 
     Args:
         article: The article.
         site_language: The BCP 47 tag of the language that needs no mark.
+        say: The language of the line's own words.
     """
     foreign = article.language if article.language != site_language else None
     return ArticleLine(
         link=Link(name(article), uris.article(article.id)),
         language=foreign,
         direction=direction(foreign) if foreign else None,
-        date=article.date.display() if article.date else "undated",
+        date=say.date(article.date),
         time=machine_readable(article.date),
         origin=_origin(article),
     )

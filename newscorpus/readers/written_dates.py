@@ -5,8 +5,8 @@ from functools import lru_cache
 
 import attrs
 
-from newscorpus.models.date_words import MONTH_STEMS, WEEKDAY_STEMS
 from newscorpus.models.dates import Date, DateError, Weekday, years_with_weekday
+from newscorpus.models.speech import MONTH_STEMS, WEEKDAY_STEMS
 from newscorpus.settings import DateOrder, ReadSettings
 from newscorpus.text import Span
 

@@ -1,5 +1,7 @@
 """What the published site says about itself and how long its listings are."""
 
+from pathlib import Path
+
 import attrs
 
 LONGEST_LISTING = 1000
@@ -25,6 +27,9 @@ class SiteSettings:
 
     language: str = "en"
     """The BCP 47 tag of the site's own words. Articles in other languages are marked as such."""
+
+    catalogues: tuple[Path, ...] = ()
+    """Folders with catalogues of the interface that the user has made, named like `de.po`."""
 
     full_text: bool = False
     """Whether the words of the articles are indexed after the build, and have a page to search."""

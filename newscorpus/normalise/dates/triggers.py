@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.models.date_words import MONTH_NAMES
+from newscorpus.models.speech import MONTH_NAMES
 from newscorpus.normalise.dates.words import (
     CARDINALS,
     ORDINALS,

@@ -1,6 +1,6 @@
 """The English words for dates, spans of time and small numbers, and what they stand for."""
 
-from newscorpus.models.date_words import MONTH_STEMS, WEEKDAY_STEMS
+from newscorpus.models.speech import MONTH_STEMS, WEEKDAY_STEMS
 from newscorpus.normalise.numbers.words import ORDINAL_UNITS, TENS
 from newscorpus.normalise.numbers.words import UNITS as UNITS_FROM_ZERO
 
