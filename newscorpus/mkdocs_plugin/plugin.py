@@ -28,6 +28,7 @@ from newscorpus.mkdocs_plugin.reading import CorpusSource, Curated
 from newscorpus.mkdocs_plugin.reports import tell
 from newscorpus.mkdocs_plugin.search import leave_out, take_header
 from newscorpus.mkdocs_plugin.theme import (
+    add_scripts,
     add_stylesheets,
     keep_fonts_local,
     mend,
@@ -36,7 +37,7 @@ from newscorpus.mkdocs_plugin.theme import (
 from newscorpus.mkdocs_plugin.waiting import day_of_build, tell_left_out
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
-from newscorpus.pages.assets import SCRIPTS, STYLESHEETS, read_asset
+from newscorpus.pages.assets import SCRIPTS, SITE_SCRIPTS, STYLESHEETS, read_asset
 from newscorpus.pages.beside import Beside
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import Site, plan_site
@@ -90,6 +91,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Set up the theme."""
         keep_fonts_local(config.theme)
         add_stylesheets(config, tuple(f"{uris.ASSETS}{name}" for name in STYLESHEETS))
+        add_scripts(config, tuple(f"{uris.ASSETS}{name}" for name in SITE_SCRIPTS))
         self._pagefind = pagefind.chosen(self.config.search)
         self._has_header = self._pagefind is not None and take_header(config)
         return config
@@ -221,7 +223,8 @@ def _site_settings(config: MkDocsConfig, *, has_introduction: bool) -> SiteSetti
 
 
 def _assets() -> Mapping[str, bytes]:
-    return {f"{uris.ASSETS}{name}": read_asset(name) for name in (*STYLESHEETS, *SCRIPTS)}
+    names = (*STYLESHEETS, *SCRIPTS, *SITE_SCRIPTS)
+    return {f"{uris.ASSETS}{name}": read_asset(name) for name in names}
 
 
 def _sources(curated: Curated) -> Iterator[str]:
