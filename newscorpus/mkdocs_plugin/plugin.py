@@ -15,6 +15,7 @@ from mkdocs.structure.pages import Page
 from newscorpus.mkdocs_plugin import pagefind
 from newscorpus.mkdocs_plugin.cards import can_draw, place_cards
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
+from newscorpus.mkdocs_plugin.directives import CorpusExtension
 from newscorpus.mkdocs_plugin.downloads import Downloads, place_downloads, user_pages
 from newscorpus.mkdocs_plugin.extras import citation_files, feed_files
 from newscorpus.mkdocs_plugin.files import Place, drop_sources, has_home, place_assets, place_pages
@@ -31,6 +32,7 @@ from newscorpus.mkdocs_plugin.theme import (
     mend,
     template_folders,
 )
+from newscorpus.mkdocs_plugin.writing import Writing
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
 from newscorpus.pages.assets import SCRIPTS, STYLESHEETS, read_asset
@@ -78,6 +80,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Begin with nothing read and nothing published."""
         self._source = CorpusSource()
         self._downloads = Downloads()
+        self._writing = Writing()
         self._published: Published | None = None
         self._pagefind: Path | None = None
         self._has_header = False
@@ -89,9 +92,10 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         pagefind.hint(self.config.search)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Set up the theme."""
+        """Set up the theme and the Markdown of the user's pages."""
         keep_fonts_local(config.theme)
         add_stylesheets(config, tuple(f"{uris.ASSETS}{name}" for name in STYLESHEETS))
+        config.markdown_extensions.append(CorpusExtension(self._writing))
         self._pagefind = pagefind.chosen(self.config.search)
         self._has_header = self._pagefind is not None and take_header(config)
         return config
@@ -118,6 +122,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         )
         published = Published(site, _pages(places, site, config, renderer), renderer)
         lead_to_hubs(published.pages, published.hubs)
+        self._writing.begin(site, renderer)
         self._published = published
         return files
 
