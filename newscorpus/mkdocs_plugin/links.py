@@ -1,6 +1,7 @@
 """Links of hand-written pages to what the corpus has: `[[id]]` and `[words](newscorpus:id)`."""
 
 import re
+from html import escape
 from xml.etree import ElementTree as ET
 
 from markdown import Markdown
@@ -187,5 +188,6 @@ def _say(element: ET.Element, mistake: Mistake) -> None:
 
 
 def _text(words: str) -> AtomicString:
-    # Markdown takes `&lt;` for an entity and leaves it, whoever wrote it
-    return AtomicString(words.replace("&", "&amp;"))
+    # Markdown leaves entities as they are, and MkDocs writes the text of a heading into titles as
+    # it finds it: words that are not Markdown must come escaped
+    return AtomicString(escape(words))

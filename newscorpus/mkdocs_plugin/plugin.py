@@ -29,6 +29,7 @@ from newscorpus.mkdocs_plugin.search import leave_out, take_header
 from newscorpus.mkdocs_plugin.theme import (
     add_stylesheets,
     keep_fonts_local,
+    keep_title_escaped,
     mend,
     template_folders,
 )
@@ -136,6 +137,8 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
 
     def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
         """Show our home page below the user's, if there is one."""
+        if not isinstance(page, SitePage):
+            keep_title_escaped(page)
         if self._has_header:
             leave_out(page)
         if self._published is None or isinstance(page, SitePage) or not page.is_homepage:

@@ -3,6 +3,7 @@
 import os.path
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from urllib.parse import unquote
 
 from markdown import Markdown
 from mkdocs.plugins import get_plugin_logger
@@ -166,8 +167,11 @@ def line_of(text: str, needles: Iterable[str]) -> int | None:
 
 
 def _address(file: File) -> str:
-    """Give the address of a page, from which only its folder matters."""
-    return file.dest_uri.removesuffix("index.html")
+    """Give the address of a page as it is read, which for an excerpt is that of the list of posts.
+
+    Its folder is what matters: links are relative to it.
+    """
+    return unquote(file.url).removeprefix("./").removesuffix("index.html")
 
 
 def _path(file: File) -> str:

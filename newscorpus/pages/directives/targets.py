@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import attrs
 
 from newscorpus.pages import uris
-from newscorpus.pages.directives.mistakes import SHOWN_LENGTH, Mistake, missing
+from newscorpus.pages.directives.mistakes import SHOWN_LENGTH, Mistake, nearest
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.rows import ArticleLine
@@ -53,7 +53,8 @@ class Targets:
                 return self._place(page, fragment)
             if tried in self._files and not fragment:
                 return Target(Link(tried.rpartition("/")[2], tried))
-        raise missing("article or page", name, self._known)
+        near = nearest(name.removeprefix(uris.ARTICLES).rstrip("/"), self._known)
+        raise Mistake(f"there is no article or page “{one_line(name, SHOWN_LENGTH)}”", near)
 
     def _page(self, name: str) -> Page | None:
         if name in self.index.corpus:
@@ -63,9 +64,9 @@ class Targets:
     def _place(self, page: Page, fragment: str) -> Target:
         if fragment and fragment not in page.anchors:
             shown = one_line(fragment, SHOWN_LENGTH)
-            found = missing("place", fragment, page.anchors)
+            near = nearest(fragment, sorted(page.anchors))
             what = f"the page /{page.address} has no place “#{shown}”"
-            raise Mistake(what, tuple(f"#{anchor}" for anchor in found.nearest))
+            raise Mistake(what, tuple(f"#{anchor}" for anchor in near))
         target = f"{page.address}#{fragment}" if fragment else page.address
         line = self._lines.get(page.address)
         if line is None:
