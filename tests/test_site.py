@@ -55,9 +55,10 @@ def test_the_guide_shows_each_directive_with_its_options_and_its_template(
     guide = (ROOT / "docs" / "directives.md").read_text("utf-8")
     html = seeds.html("directives/index.html")
 
-    assert f"```\n/// {directive.name}" in guide
+    example = f"}}\n/// {directive.name}"
+    assert example in guide
     assert f"| `{directive.name}` | `{directive.template}` |" in guide
-    section = guide.partition(f"```\n/// {directive.name}")[2].partition("\n## ")[0]
+    section = guide.partition(example)[2].partition("\n## ")[0]
     assert set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)) == {
         option.name for option in directive.options
     }

@@ -1,6 +1,7 @@
 """What directives show of a corpus, and what they say of what it has not."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import attrs
 import pytest
@@ -68,12 +69,16 @@ def told() -> Site:
 
 
 def made(
-    site: Site, name: str, argument: str = "", address: str = "guide/deep/", **options: object
+    site: Site,
+    name: str,
+    argument: str = "",
+    address: str = "guide/deep/",
+    **options: Any,  # noqa: ANN401 -- whatever YAML gives
 ) -> Page:
     return piece(BY_NAME[name], argument, options, index=site.index, address=address)
 
 
-def latest(site: Site, **options: object) -> LatestContext:
+def latest(site: Site, **options: Any) -> LatestContext:  # noqa: ANN401 -- the same
     context = made(site, "latest-articles", **options).context
     assert isinstance(context, LatestContext)
     return context
@@ -83,7 +88,7 @@ def targets(context: LatestContext) -> list[str]:
     return [row.line.link.target for row in context.rows]
 
 
-def mistake_of(site: Site, name: str, argument: str = "", **options: object) -> Mistake:
+def mistake_of(site: Site, name: str, argument: str = "", **options: Any) -> Mistake:  # noqa: ANN401 -- the same
     with pytest.raises(Mistake) as raised:
         made(site, name, argument, **options)
     return raised.value
@@ -150,7 +155,7 @@ def test_the_articles_of_a_topic_come_with_the_words_that_put_them_there(rain: S
 
 
 def test_a_strip_counts_by_the_unit_that_is_asked_for(rain: Site) -> None:
-    def unit(**options: object) -> tuple[str, int]:
+    def unit(**options: Any) -> tuple[str, int]:  # noqa: ANN401 -- the same
         context = made(rain, "timeline-strip", **options).context
         assert isinstance(context, StripContext)
         assert context.strip is not None
@@ -218,7 +223,7 @@ def test_a_quotation_says_who_when_and_where(told: Site) -> None:
     ],
 )
 def test_an_option_that_cannot_be_says_what_can(
-    rain: Site, name: str, options: Mapping[str, object], told: str
+    rain: Site, name: str, options: Mapping[str, Any], told: str
 ) -> None:
     found = mistake_of(rain, name, **options)
     ((option, value),) = options.items()
