@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page
 from newscorpus.mkdocs_plugin import pagefind
 from newscorpus.mkdocs_plugin.cards import can_draw, place_cards
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
+from newscorpus.mkdocs_plugin.directives import CorpusExtension
 from newscorpus.mkdocs_plugin.downloads import Downloads, place_downloads, user_pages
 from newscorpus.mkdocs_plugin.extras import citation_files, feed_files
 from newscorpus.mkdocs_plugin.files import Place, drop_sources, has_home, place_assets, place_pages
@@ -31,10 +32,12 @@ from newscorpus.mkdocs_plugin.theme import (
     add_scripts,
     add_stylesheets,
     keep_fonts_local,
+    keep_title_escaped,
     mend,
     template_folders,
 )
 from newscorpus.mkdocs_plugin.waiting import day_of_build, tell_left_out
+from newscorpus.mkdocs_plugin.writing import Writing
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
 from newscorpus.pages.assets import SCRIPTS, SITE_SCRIPTS, STYLESHEETS, read_asset
@@ -75,6 +78,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Begin with nothing read and nothing published."""
         self._source = CorpusSource()
         self._downloads = Downloads()
+        self._writing = Writing()
         self._published: Published | None = None
         self._pagefind: Path | None = None
         self._has_header = False
@@ -88,10 +92,11 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         pagefind.hint(self.config.search)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Set up the theme."""
+        """Set up the theme and the Markdown of the user's pages."""
         keep_fonts_local(config.theme)
         add_stylesheets(config, tuple(f"{uris.ASSETS}{name}" for name in STYLESHEETS))
         add_scripts(config, tuple(f"{uris.ASSETS}{name}" for name in SITE_SCRIPTS))
+        config.markdown_extensions.append(CorpusExtension(self._writing))
         self._pagefind = pagefind.chosen(self.config.search)
         self._has_header = self._pagefind is not None and take_header(config)
         return config
@@ -122,6 +127,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         )
         published = Published(site, _pages(places, site, config, renderer))
         lead_to_hubs(published.pages, published.hubs)
+        self._writing.begin(site, renderer)
         self._published = published
         return files
 
@@ -135,6 +141,8 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
 
     def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
         """Leave every page to our search, where that has taken the place of the theme's."""
+        if not isinstance(page, SitePage):
+            keep_title_escaped(page)
         if self._has_header:
             leave_out(page)
         return html

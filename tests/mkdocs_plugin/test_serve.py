@@ -120,6 +120,17 @@ def test_words_about_a_page_show_as_they_are_written(server: Server) -> None:
     server.wait("timeline/", lambda page: "What we know" not in page)
 
 
+def test_a_page_written_by_hand_shows_a_new_article(server: Server) -> None:
+    path = server.folder / "seeds" / "pipe.txt"
+    path.write_text(
+        f"date 2024-02-02\n\nWords on a gas pipeline.\n\n{LEAD.format('Sleet')}", "utf-8"
+    )
+    server.wait("directives/", lambda page: "Words on a gas pipeline" in page)
+
+    path.unlink()
+    server.wait("directives/", lambda page: "Words on a gas pipeline" not in page)
+
+
 def test_the_search_learns_of_a_new_article(server: Server) -> None:
     path = server.folder / "seeds" / "hail.txt"
     path.write_text(LEAD.format("Hail"), "utf-8")
