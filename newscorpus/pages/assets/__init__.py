@@ -5,7 +5,7 @@ from importlib import resources
 STYLESHEETS = ("newscorpus.css", "findings.css", "search.css")
 """The stylesheets to publish, in the order to link them."""
 
-SCRIPTS = ("search.js", "highlight.js")
+SCRIPTS = ("search.js", "highlight.js", "charts.js")
 """The scripts to publish; the templates of the pages that need them load them."""
 
 
