@@ -32,7 +32,7 @@ DEAD = """() => [...document.querySelectorAll(".md-content :is(a, button, input,
   .filter(place => place.checkVisibility({ visibilityProperty: true }))
   .filter(place => !place.matches("a[href], [id^=nc-show-], [id^=nc-hide-]"))
   .map(place => place.outerHTML)"""
-"""What one sees and what does nothing without scripts; what shows and hides is done by the styles."""
+"""What one sees that does nothing without scripts; the boxes that show and hide need but styles."""
 
 LINK_TO = """address => [...document.links].find(link =>
   link.checkVisibility({ visibilityProperty: true }) && String(link.href).split("#")[0] === address)

@@ -2,7 +2,7 @@
 
 from importlib import resources
 
-STYLESHEETS = ("newscorpus.css", "findings.css", "search.css")
+STYLESHEETS = ("newscorpus.css", "findings.css", "search.css", "print.css")
 """The stylesheets to publish, in the order to link them."""
 
 SCRIPTS = ("search.js", "highlight.js", "charts.js")
