@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install serve site check test bench clean distclean
+.PHONY: help install serve site check test bench messages clean distclean
 
 # The interpreter to make .venv with, for example `make test PYTHON=python3.13`.
 PYTHON ?=
@@ -24,6 +24,7 @@ help:
 	@echo 'make check      lint, check the format and the types'
 	@echo 'make test       run every check and every test, and build the site'
 	@echo 'make bench      measure speed; with DATA=FOLDER, score the labelled sets there too'
+	@echo 'make messages   bring the catalogues of the interface up to the code and the templates'
 	@echo 'make clean      remove what builds and tests leave behind'
 	@echo 'make distclean  remove the environment as well'
 
@@ -70,6 +71,18 @@ test: check site
 bench: $(INSTALLED)
 	$(RUN) benchmarks/speed.py
 	$(if $(DATA),$(RUN) benchmarks/accuracy.py --data '$(DATA)')
+
+CATALOGUES := newscorpus/pages/interface/translations
+BABEL := $(VENV)/bin/pybabel --quiet
+
+messages: $(INSTALLED)
+	$(BABEL) extract --mapping-file pyproject.toml --keywords gettext_noop --no-location \
+	  --project newscorpus --sort-output --output-file $(CATALOGUES)/messages.pot newscorpus
+	for catalogue in $(CATALOGUES)/*.po; do \
+	  $(BABEL) update --locale "$$(basename "$$catalogue" .po)" --output-file "$$catalogue" \
+	    --input-file $(CATALOGUES)/messages.pot --no-fuzzy-matching --ignore-obsolete || exit; \
+	done
+	rm $(CATALOGUES)/messages.pot
 
 clean:
 	rm -rf site build dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

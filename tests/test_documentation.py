@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 import newscorpus
-from newscorpus.cli import codes
+from newscorpus.cli import codes, templates
 from newscorpus.diagnostics.catalogue import CATALOGUE
 from tests.tree import ROOT, module_files, module_name, tracked_files
 
 REFERENCE_OF_CODES = ROOT / "docs" / "reference" / "diagnostics.md"
+REFERENCE_OF_TEMPLATES = ROOT / "docs" / "reference" / "templates.md"
 
 FUNCTIONS = [name for name in newscorpus.__all__ if inspect.isfunction(getattr(newscorpus, name))]
 ROOMS = ("normalise", "normalise.dates", "normalise.names", "normalise.numbers", "testing")
@@ -96,4 +97,12 @@ def test_the_reference_of_codes_is_what_the_catalogue_says() -> None:
 
     assert written == codes.markdown(CATALOGUE), (
         "write it anew: .venv/bin/newscorpus codes --to markdown > docs/reference/diagnostics.md"
+    )
+
+
+def test_the_reference_of_templates_is_what_their_contexts_say() -> None:
+    written = REFERENCE_OF_TEMPLATES.read_text("utf-8")
+
+    assert written == templates.markdown(), (
+        "write it anew: .venv/bin/newscorpus templates --to markdown > docs/reference/templates.md"
     )

@@ -16,6 +16,7 @@ from newscorpus.cli import (
     normalise,
     schema,
     show,
+    templates,
     topics,
 )
 from newscorpus.cli.command import BAD_CALL, FINE, BadCallError, Command
@@ -29,6 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     topics.COMMAND,
     export.COMMAND,
     schema.COMMAND,
+    templates.COMMAND,
     codes.COMMAND,
 )
 """Every command, in the order of the help."""

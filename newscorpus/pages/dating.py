@@ -2,6 +2,7 @@
 
 from newscorpus.models.article import Article, Reading, Status
 from newscorpus.models.dates import Date, DateError
+from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.pages.periods import Unit, period
 from newscorpus.pages.wording import one_line
 
@@ -17,8 +18,12 @@ def quoted(words: str) -> str:
     return f"“{one_line(words, VERBATIM_LENGTH)}”"
 
 
-def basis(reading: Reading | None) -> str:
+def basis(reading: Reading | None, say: Interface = ENGLISH) -> str:
     """Say what the value of a field rests on.
+
+    Args:
+        reading: How the field was read.
+        say: The language to say it in.
 
     Examples:
         >>> from newscorpus.models.article import Confidence
@@ -28,18 +33,24 @@ def basis(reading: Reading | None) -> str:
     """
     if reading is None:
         return ""
-    words = f": {quoted(reading.verbatim)}" if reading.verbatim else ""
     match reading.status:
         case Status.GIVEN:
-            return f"given{words}"
+            found = say.gettext("given")
         case Status.INFERRED:
-            return f"inferred, {reading.confidence} confidence{words}"
+            found = say.gettext(
+                "inferred, %(confidence)s confidence", confidence=say.term(reading.confidence)
+            )
         case Status.OVERRIDDEN:
-            return "corrected by hand"
+            return say.gettext("corrected by hand")
+    return f"{found}: {quoted(reading.verbatim)}" if reading.verbatim else found
 
 
-def bounds(date: Date) -> str:
+def bounds(date: Date, say: Interface = ENGLISH) -> str:
     """Say between which days a date lies, or nothing where it is a day or nothing is known.
+
+    Args:
+        date: The date.
+        say: The language to say it in.
 
     Examples:
         >>> bounds(Date.parse("2021-04")), bounds(Date.parse("2021-04-07"))
@@ -48,15 +59,21 @@ def bounds(date: Date) -> str:
     if not date.is_placed or period(date, Unit.DAY):
         return ""
     first, last = date.earliest, date.latest
-    if first and last:
-        return f"between {Date.of(first).display()} and {Date.of(last).display()}"
-    if first:
-        return f"on or after {Date.of(first).display()}"
-    return f"on or before {Date.of(last).display()}" if last else ""
+    begin, end = (say.date(Date.of(day)) if day else "" for day in (first, last))
+    if begin and end:
+        return say.gettext("between %(first)s and %(last)s", first=begin, last=end)
+    if begin:
+        return say.gettext("on or after %(date)s", date=begin)
+    return say.gettext("on or before %(date)s", date=end) if end else ""
 
 
-def span_of_days(first: Date | None, last: Date | None) -> str:
+def span_of_days(first: Date | None, last: Date | None, say: Interface = ENGLISH) -> str:
     """Say from when to when something was reported; nothing where no date is known.
+
+    Args:
+        first: The first date.
+        last: The last date.
+        say: The language to say it in.
 
     Examples:
         >>> span_of_days(Date.parse("2021-04-07"), Date.parse("2021-04-08"))
@@ -64,34 +81,46 @@ def span_of_days(first: Date | None, last: Date | None) -> str:
         >>> span_of_days(Date.parse("2021-04"), Date.parse("2021-04"))
         'April 2021'
     """
-    words = dict.fromkeys(date.display() for date in (first, last) if date)
-    return " to ".join(words)
+    words = list(dict.fromkeys(say.date(date) for date in (first, last) if date))
+    if len(words) > 1:
+        return say.gettext("%(first)s to %(last)s", first=words[0], last=words[1])
+    return "".join(words)
 
 
-def known(article: Article) -> tuple[str, ...]:
+def known(article: Article, say: Interface = ENGLISH) -> tuple[str, ...]:
     """Say what is known of a date that is less than a day, in short sentences without full stops.
 
     It names the bounds, a weekday that the article gives, and other readings of its words.
+
+    Args:
+        article: The article.
+        say: The language to say it in.
     """
     if article.date and period(article.date, Unit.DAY):
         return ()
     facts: list[str] = []
     if article.date is None:
-        facts.append("no date of publication was found")
+        facts.append(say.gettext("no date of publication was found"))
     elif not article.date.is_placed:
-        facts.append("a calendar cannot place it")
-    elif span := bounds(article.date):
+        facts.append(say.gettext("a calendar cannot place it"))
+    elif span := bounds(article.date, say):
         facts.append(span)
     reading, weekday = article.reading("date"), article.reading("weekday")
     if weekday and weekday.value:
-        facts.append(f"the weekday is given: {one_line(weekday.value, VERBATIM_LENGTH)}")
+        day = say.term(one_line(weekday.value, VERBATIM_LENGTH))
+        facts.append(say.gettext("the weekday is given: %(weekday)s", weekday=day))
     if reading and reading.alternatives:
-        facts.append(f"its words would also fit {alternatives(reading)}")
+        dates = alternatives(reading, say)
+        facts.append(say.gettext("its words would also fit %(dates)s", dates=dates))
     return tuple(facts)
 
 
-def alternatives(reading: Reading) -> str:
+def alternatives(reading: Reading, say: Interface = ENGLISH) -> str:
     """Name the other values that the words of a date allow, the first of them.
+
+    Args:
+        reading: How the date was read.
+        say: The language to name them in.
 
     Examples:
         >>> from newscorpus.models.article import Confidence
@@ -99,15 +128,15 @@ def alternatives(reading: Reading) -> str:
         ...                      Confidence.LOW, ("2010-05-06", "2021-05-06")))
         '6 May 2010 · 6 May 2021'
     """
-    words = [in_words(value) for value in reading.alternatives[:MOST_ALTERNATIVES]]
+    words = [in_words(value, say) for value in reading.alternatives[:MOST_ALTERNATIVES]]
     if more := len(reading.alternatives) - len(words):
-        words.append(f"{more} more")
+        words.append(say.ngettext("%(n)s more", "%(n)s more", more))
     return " · ".join(words)
 
 
-def in_words(edtf: str) -> str:
+def in_words(edtf: str, say: Interface = ENGLISH) -> str:
     """Write a date in EDTF for people; what is none stays as it is."""
     try:
-        return Date.parse(edtf).display()
+        return say.date(Date.parse(edtf))
     except DateError:
         return one_line(edtf, VERBATIM_LENGTH)

@@ -6,6 +6,7 @@ from itertools import pairwise
 import attrs
 
 from newscorpus.models.dates import Date
+from newscorpus.models.speech import ENGLISH, Speech
 from newscorpus.pages.periods import Period, Unit, period
 
 
@@ -21,17 +22,17 @@ class Gap:
         """How many months it is long."""
         return self.last.index - self.first.index + 1
 
-    @property
-    def label(self) -> str:
-        """What people call it.
+    def label(self, say: Speech = ENGLISH) -> str:
+        """Say what people call it, in British English or in another language.
 
         Examples:
-            >>> Gap(Period(Unit.MONTH, 24252), Period(Unit.MONTH, 24253)).label
+            >>> Gap(Period(Unit.MONTH, 24252), Period(Unit.MONTH, 24253)).label()
             'January 2021 to February 2021'
         """
         if self.first == self.last:
-            return self.first.label
-        return f"{self.first.label} to {self.last.label}"
+            return self.first.label(say)
+        first, last = self.first.label(say), self.last.label(say)
+        return say.gettext("%(first)s to %(last)s", first=first, last=last)
 
 
 def gaps(dates: Iterable[Date | None]) -> tuple[Gap, ...]:
@@ -41,7 +42,7 @@ def gaps(dates: Iterable[Date | None]) -> tuple[Gap, ...]:
         dates: Of all articles; those that are wider than a month fill no gap.
 
     Examples:
-        >>> [gap.label for gap in gaps([Date.parse("2021-04-07"), Date.parse("2021-07")])]
+        >>> [gap.label() for gap in gaps([Date.parse("2021-04-07"), Date.parse("2021-07")])]
         ['May 2021 to June 2021']
     """
     months = sorted({found.index for date in dates if (found := period(date, Unit.MONTH))})

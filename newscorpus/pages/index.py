@@ -11,12 +11,14 @@ from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Topic, TopicArticle
 from newscorpus.pages import uris
-from newscorpus.pages.annotations import Annotations, annotate
+from newscorpus.pages.annotations import Annotations, Found, annotate
 from newscorpus.pages.beside import Beside
+from newscorpus.pages.interface import Interface, interface_for
 from newscorpus.pages.layout import Part, parts
 from newscorpus.pages.names import NameIndex
 from newscorpus.pages.outlets import OutletIndex
 from newscorpus.pages.page import Link
+from newscorpus.pages.passages import PassageIndex
 from newscorpus.pages.rows import (
     MOST_TOPICS,
     ArticleLine,
@@ -36,6 +38,11 @@ class CorpusIndex:
     settings: SiteSettings
     beside: Beside = attrs.field(factory=Beside)
 
+    @property
+    def say(self) -> Interface:
+        """The language in which the pages speak."""
+        return interface_for(self.settings.language, self.settings.catalogues)
+
     @cached_property
     def names(self) -> NameIndex:
         """Who and what the articles name and quote."""
@@ -45,6 +52,11 @@ class CorpusIndex:
     def ties(self) -> TieIndex:
         """What ties the articles together."""
         return TieIndex(self.corpus)
+
+    @cached_property
+    def passages(self) -> PassageIndex:
+        """What the articles have word for word in common."""
+        return PassageIndex(self.corpus)
 
     @cached_property
     def outlets(self) -> OutletIndex:
@@ -101,8 +113,11 @@ class CorpusIndex:
     @cached_property
     def lines(self) -> Mapping[str, ArticleLine]:
         """The line that names each article, by its id."""
-        language = self.settings.language
-        return {article.id: article_line(article, language) for article in self.corpus}
+        language, waiting = self.settings.language, self.settings.waiting
+        return {
+            article.id: article_line(article, language, self.say, waiting)
+            for article in self.corpus
+        }
 
     @cached_property
     def rows(self) -> Mapping[str, ArticleRow]:
@@ -134,9 +149,12 @@ class CorpusIndex:
     def annotations(self) -> Mapping[str, Annotations]:
         """What was found in each article as marks over its text, by its id."""
         return {
-            article: annotate(layout, self.names.found(article), self.names.links)
+            article: annotate(layout, self._found(article), self.names.links)
             for article, layout in self.layouts.items()
         }
+
+    def _found(self, article: str) -> Found:
+        return attrs.evolve(self.names.found(article), stretches=self.passages.stretches(article))
 
     def target(self, finding_id: str) -> str:
         """Give where a quotation, figure or event stands: `articles/flood/#q3`."""

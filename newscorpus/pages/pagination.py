@@ -6,6 +6,7 @@ from typing import TypeVar
 import attrs
 
 from newscorpus.pages import uris
+from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.pages.page import Link
 
 T = TypeVar("T")
@@ -29,13 +30,15 @@ class Pager:
     last: Link | None
     """None on the last two pages."""
 
-    def titled(self, title: str) -> str:
+    def titled(self, title: str, say: Interface = ENGLISH) -> str:
         """Give the title of this page of the listing."""
-        return title if self.number == 1 else f"{title}, page {self.number}"
+        if self.number == 1:
+            return title
+        return say.gettext("%(title)s, page %(number)s", title=title, number=self.number)
 
 
 def paginate(
-    items: Sequence[T], size: int, address: str
+    items: Sequence[T], size: int, address: str, say: Interface = ENGLISH
 ) -> Iterator[tuple[Pager, str, tuple[T, ...]]]:
     """Part a listing into pages; one without items still has its first page.
 
@@ -43,6 +46,7 @@ def paginate(
         items: What is listed.
         size: The most items a page.
         address: The address of the listing's first page.
+        say: The language of the listing.
 
     Yields:
         For each page its pager, its address and its items.
@@ -53,10 +57,10 @@ def paginate(
         pager = Pager(
             number,
             count,
-            first=link("First", 1) if number - 1 > 1 else None,
-            previous=link("Previous", number - 1) if number > 1 else None,
-            next=link("Next", number + 1) if number < count else None,
-            last=link("Last", count) if number + 1 < count else None,
+            first=link(say.gettext("First"), 1) if number - 1 > 1 else None,
+            previous=link(say.gettext("Previous"), number - 1) if number > 1 else None,
+            next=link(say.gettext("Next"), number + 1) if number < count else None,
+            last=link(say.gettext("Last"), count) if number + 1 < count else None,
         )
         start = (number - 1) * size
         yield pager, uris.numbered(address, number), tuple(items[start : start + size])

@@ -6,7 +6,7 @@ from enum import Enum
 import attrs
 
 from newscorpus.models.dates import Date
-from newscorpus.models.speech import MONTH_NAMES
+from newscorpus.models.speech import ENGLISH, MONTH_NAMES, Speech
 
 
 class Unit(Enum):
@@ -28,9 +28,9 @@ class Period:
 
     Examples:
         >>> april = Period.of(dt.date(2021, 4, 7), Unit.MONTH)
-        >>> april.label, april.id, Period(Unit.MONTH, april.index + 1).label
+        >>> april.label(), april.id, Period(Unit.MONTH, april.index + 1).label()
         ('April 2021', '2021-04', 'May 2021')
-        >>> Period.of(dt.date(1994, 1, 1), Unit.DECADE).label
+        >>> Period.of(dt.date(1994, 1, 1), Unit.DECADE).label()
         '1990s'
     """
 
@@ -81,19 +81,15 @@ class Period:
             case Unit.CENTURY:
                 return f"{self.index:02d}xx"
 
-    @property
-    def label(self) -> str:
-        """What people call the period."""
-        month = MONTH_NAMES[self.month - 1]
+    def label(self, speech: Speech = ENGLISH) -> str:
+        """Say what people call the period, in British English or in another language."""
         match self.unit:
-            case Unit.DAY:
-                return f"{self.first_day.day} {month} {self.year}"
-            case Unit.MONTH:
-                return f"{month} {self.year}"
+            case Unit.DAY | Unit.MONTH:
+                return Date.parse(self.id).display(speech)
             case Unit.YEAR:
                 return str(self.year)
             case Unit.DECADE | Unit.CENTURY:
-                return f"{self.index * _YEARS[self.unit]}s"
+                return speech.gettext("%(year)ss", year=str(self.index * _YEARS[self.unit]))
 
     @property
     def tick(self) -> str:
@@ -105,7 +101,7 @@ def period(date: Date | None, unit: Unit) -> Period | None:
     """Give the period of a unit that a date lies within, or None if it is wider or unknown.
 
     Examples:
-        >>> period(Date.parse("2021-04"), Unit.YEAR).label
+        >>> period(Date.parse("2021-04"), Unit.YEAR).label()
         '2021'
         >>> period(Date.parse("2021"), Unit.MONTH) is None
         True

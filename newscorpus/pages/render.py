@@ -1,6 +1,6 @@
 """From a page to the HTML of its content, in an environment of our own that escapes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -16,12 +16,13 @@ from jinja2 import (
     pass_context,
 )
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from newscorpus.pages import hrefs
+from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.pages.markup import Mark, markup, visible
 from newscorpus.pages.page import Page
-from newscorpus.pages.wording import counted, grouped
+from newscorpus.pages.wording import counted
 
 
 @attrs.frozen(kw_only=True)
@@ -46,6 +47,9 @@ class Renderer:
     A template there may extend the one it replaces as `newscorpus/article.html`.
     """
 
+    interface: Interface = ENGLISH
+    """The language of the words that templates bring."""
+
     @cached_property
     def _environment(self) -> Environment:
         own = PackageLoader("newscorpus.pages", "templates")
@@ -63,9 +67,19 @@ class Renderer:
             finalize=_displayable,
         )
         environment.filters.update(
-            asset=_asset, href=self._href, markup=self._markup, grouped=grouped
+            asset=_asset,
+            href=self._href,
+            markup=self._markup,
+            grouped=self.interface.number,
+            term=self.interface.term,
         )
-        environment.globals.update(counted=counted)
+        environment.globals.update(
+            counted=counted,
+            gettext=self._gettext,
+            ngettext=self._ngettext,
+            pgettext=self._pgettext,
+            interface=self.interface,
+        )
         return environment
 
     def render(self, page: Page) -> str:
@@ -79,6 +93,22 @@ class Renderer:
         """
         template = self._environment.get_template(page.template)
         return template.render(page=page, view=page.context).strip() + "\n"
+
+    def _gettext(self, message: str, /, **values: object) -> Markup:
+        return self._filled(self.interface.gettext(message), values)
+
+    def _pgettext(self, context: str, message: str, /, **values: object) -> Markup:
+        return self._filled(self.interface.pgettext(context, message), values)
+
+    def _ngettext(self, one: str, many: str, n: int, /, **values: object) -> Markup:
+        return self._filled(self.interface.plural(one, many, n), {"n": n, **values})
+
+    def _filled(self, message: str, values: Mapping[str, object]) -> Markup:
+        """Put values into a message; they are escaped unless they are markup already."""
+        if not values:
+            return escape(message)
+        shown = {n: _displayable(self.interface.shown(value)) for n, value in values.items()}
+        return escape(message) % shown
 
     @pass_context
     def _markup(self, context: Context, text: str, marks: Sequence[Mark] = ()) -> Markup:

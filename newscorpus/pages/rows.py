@@ -5,10 +5,13 @@ import attrs
 from newscorpus.models.article import Article
 from newscorpus.models.findings import Topic
 from newscorpus.pages import uris
+from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.pages.languages import direction
 from newscorpus.pages.page import Link
 from newscorpus.pages.periods import machine_readable
+from newscorpus.pages.waiting import mark
 from newscorpus.pages.wording import name, one_line
+from newscorpus.settings import MarkWaiting
 
 MOST_TOPICS = 3
 """How many of its topics a line names, those it is most about."""
@@ -37,6 +40,9 @@ class ArticleLine:
     origin: str
     """The outlet, else the places of the dateline, else nothing."""
 
+    mark: str = ""
+    """A word on an article that waits to be published: `draft`, `after today`; else nothing."""
+
 
 @attrs.frozen
 class ArticleRow:
@@ -46,21 +52,29 @@ class ArticleRow:
     topics: tuple[Link, ...]
 
 
-def article_line(article: Article, site_language: str) -> ArticleLine:
+def article_line(
+    article: Article,
+    site_language: str,
+    say: Interface = ENGLISH,
+    waiting: MarkWaiting | None = None,
+) -> ArticleLine:
     """Sum an article up in one line.
 
     Args:
         article: The article.
         site_language: The BCP 47 tag of the language that needs no mark.
+        say: The language of the line's own words.
+        waiting: How articles that wait to be published are marked, if they are.
     """
     foreign = article.language if article.language != site_language else None
     return ArticleLine(
         link=Link(name(article), uris.article(article.id)),
         language=foreign,
         direction=direction(foreign) if foreign else None,
-        date=article.date.display() if article.date else "undated",
+        date=say.date(article.date),
         time=machine_readable(article.date),
         origin=_origin(article),
+        mark=mark(article, waiting),
     )
 
 

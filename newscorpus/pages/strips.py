@@ -9,9 +9,9 @@ import attrs
 
 from newscorpus.models.dates import Date
 from newscorpus.pages import uris
+from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.pages.page import Link
 from newscorpus.pages.periods import Period, Unit, period
-from newscorpus.pages.wording import counted
 
 MOST_BARS = 120
 """A strip that would have more bars counts by the next longer unit."""
@@ -123,7 +123,10 @@ def unit_for(dates: Iterable[Date | None], shortest: Unit = Unit.MONTH) -> Unit 
 
 
 def strip(
-    dates: Iterable[Date | None], unit: Unit | None, target: Callable[[Period], str]
+    dates: Iterable[Date | None],
+    unit: Unit | None,
+    target: Callable[[Period], str],
+    say: Interface = ENGLISH,
 ) -> Strip | None:
     """Count dates by period and place a bar for each period that has any.
 
@@ -131,6 +134,7 @@ def strip(
         dates: Those that no calendar places are left out.
         unit: What a bar stands for, as `unit_for` chose it; None makes no strip.
         target: Where the bar of a period leads.
+        say: The language of the page.
 
     Returns:
         The strip, or None where it would have no bar.
@@ -142,7 +146,7 @@ def strip(
     axis = _axis(counts)
     return Strip(
         unit.value,
-        _bars(counts, axis, target),
+        _bars(counts, axis, target, say),
         _ticks(unit, axis),
         len(placed) - counts.total(),
         len(axis) * BAR_WIDTHS[unit],
@@ -150,7 +154,11 @@ def strip(
 
 
 def listing_strip(
-    dates: Sequence[Date | None], shortest: Unit, address: str, page_size: int
+    dates: Sequence[Date | None],
+    shortest: Unit,
+    address: str,
+    page_size: int,
+    say: Interface = ENGLISH,
 ) -> tuple[Mapping[int, str], Strip | None]:
     """Make a strip whose bars lead to the first of their period in a listing of many pages.
 
@@ -159,6 +167,7 @@ def listing_strip(
         shortest: The unit to count by, if that does not make too many bars.
         address: The address of the listing's first page.
         page_size: How many entries a page has.
+        say: The language of the page.
 
     Returns:
         The fragments that the bars lead to, by place in the listing, and the strip.
@@ -173,7 +182,7 @@ def listing_strip(
         number = first_places[of] // page_size + 1
         return f"{uris.numbered(address, number)}#{of.id}"
 
-    return {place: of.id for of, place in first_places.items()}, strip(dates, unit, target)
+    return {place: of.id for of, place in first_places.items()}, strip(dates, unit, target, say)
 
 
 def _placed(dates: Iterable[Date | None]) -> list[Date]:
@@ -194,16 +203,22 @@ def _axis(periods: Iterable[Period]) -> range:
     return range(Period.of(start, first.unit).index, Period.of(end, first.unit).index + 1)
 
 
-def _bars(counts: Counter[Period], axis: range, target: Callable[[Period], str]) -> tuple[Bar, ...]:
+def _bars(
+    counts: Counter[Period], axis: range, target: Callable[[Period], str], say: Interface
+) -> tuple[Bar, ...]:
     highest = max(counts.values())
     bars = []
     for found in sorted(counts, key=lambda p: p.index):
         count = counts[found]
         height = max(LEAST_HEIGHT, round(HEIGHT * count / highest))
+        label = found.label(say)
+        articles = say.ngettext(
+            "%(period)s: %(n)s article", "%(period)s: %(n)s articles", count, period=label
+        )
         bars.append(
             Bar(
-                link=Link(f"{found.label}: {counted(count, 'article')}", target(found)),
-                period=found.label,
+                link=Link(articles, target(found)),
+                period=label,
                 count=count,
                 left=_percent(axis.index(found.index), axis),
                 width=_percent(1, axis),

@@ -25,7 +25,7 @@ def test_a_period_is_named_in_fragments_and_for_people(
 ) -> None:
     found = Period.of(DAY, unit)
 
-    assert (found.id, found.label, found.tick) == (id_, label, tick)
+    assert (found.id, found.label(), found.tick) == (id_, label, tick)
 
 
 @pytest.mark.parametrize("unit", list(Unit))

@@ -24,6 +24,7 @@ from newscorpus.pages.strips import on_timeline
 from newscorpus.pages.views.article_text import TextPart, text_parts
 from newscorpus.pages.views.entities import HUBS
 from newscorpus.pages.views.search import SearchMarks, search_marks
+from newscorpus.pages.waiting import notices
 from newscorpus.pages.wording import name, one_line
 
 MOST_RELATED = 6
@@ -110,6 +111,9 @@ class ArticleContext:
     """The whole headline; without one, the label cut from the lead, or the id."""
 
     has_headline: bool
+    waiting: tuple[str, ...]
+    """Why it is not to be published yet, a sentence each."""
+
     standfirst: str | None
     language: str | None
     """The article's language where it is not the site's."""
@@ -189,6 +193,7 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
     return ArticleContext(
         heading=" ".join(article.label.split()) or article.id,
         has_headline=bool(article.title),
+        waiting=notices(article, index.settings.waiting),
         standfirst=article.subtitle,
         language=foreign,
         direction=direction(foreign) if foreign else None,

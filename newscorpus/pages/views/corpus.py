@@ -85,7 +85,7 @@ def _context(index: CorpusIndex) -> CorpusContext:
         strip=strip(dates, unit_for(dates), on_timeline),
         methods=_methods(index),
         gaps=tuple(
-            GapNote(gap.label, gap.months)
+            GapNote(gap.label(), gap.months)
             for gap in sorted(longest, key=lambda gap: gap.first.index)
         ),
         gap_count=len(missing),

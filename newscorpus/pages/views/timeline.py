@@ -81,7 +81,7 @@ def _links(before: Period | None, after: Period | None) -> tuple[Link | None, Li
 
 
 def _link(of: Period) -> Link:
-    return Link(of.label, on_timeline(of))
+    return Link(of.label(), on_timeline(of))
 
 
 def _entry(index: CorpusIndex, article: Article) -> TimelineEntry:
@@ -153,7 +153,7 @@ def _decades(by_year: Mapping[Period, Sequence[Dated]]) -> tuple[Decade, ...]:
         decade, century = Period(Unit.DECADE, index), Period(Unit.CENTURY, index // 10).id
         summaries = tuple(_summary(year, by_year[year]) for year in years)
         first = century not in centuries
-        decades.append(Decade(decade.id, century if first else None, decade.label, summaries))
+        decades.append(Decade(decade.id, century if first else None, decade.label(), summaries))
         centuries.add(century)
     return tuple(decades)
 
@@ -171,18 +171,18 @@ def _year_pages(
     year_only = [item for item in items if not period(item.date, Unit.MONTH)]
     address = on_timeline(year)
     for pager, page_address, chunk in paginate(year_only, index.settings.page_size, address):
-        section = _section(index, year, f"Some day in {year.label}", chunk)
+        section = _section(index, year, f"Some day in {year.label()}", chunk)
         headings = (
             *([("months", "Months")] if summaries else ()),
             *([(section.id, section.label)] if chunk else ()),
         )
         yield Page(
             address=page_address,
-            title=pager.titled(year.label),
-            description=f"{counted(len(articles), 'article')} of {year.label}.",
+            title=pager.titled(year.label()),
+            description=f"{counted(len(articles), 'article')} of {year.label()}.",
             template="year.html",
             context=YearContext(
-                label=year.label,
+                label=year.label(),
                 count=len(articles),
                 events=len(items) - len(articles),
                 strip=bars,
@@ -218,11 +218,11 @@ def _month_pages(
         headings = tuple((section.id, section.label) for section in sections)
         yield Page(
             address=page_address,
-            title=pager.titled(month.label),
-            description=f"{counted(len(articles), 'article')} of {month.label}.",
+            title=pager.titled(month.label()),
+            description=f"{counted(len(articles), 'article')} of {month.label()}.",
             template="month.html",
             context=MonthContext(
-                label=month.label,
+                label=month.label(),
                 count=len(articles),
                 events=len(items) - len(articles),
                 strip=bars,
@@ -245,4 +245,4 @@ def _day_first(item: Dated, month: Period) -> tuple[bool, int]:
 
 
 def _section_label(part: Period) -> str:
-    return part.label if part.unit is Unit.DAY else f"Some day in {part.label}"
+    return part.label() if part.unit is Unit.DAY else f"Some day in {part.label()}"

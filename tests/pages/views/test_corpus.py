@@ -82,7 +82,7 @@ def test_only_the_longest_gaps_are_named() -> None:
 def test_gaps_lie_between_dated_months(dates: list[str | None], found: list[str]) -> None:
     told = gaps(Date.parse(date) if date else None for date in dates)
 
-    assert [gap.label for gap in told] == found
+    assert [gap.label() for gap in told] == found
 
 
 def test_what_is_missing_leads_to_where_it_is_told(corpus: Corpus) -> None:
