@@ -121,7 +121,7 @@ class Elements(HTMLParser):
         return [
             (element.tag, element.attributes[name])
             for element in self.found
-            for name in ("href", "src", "action", "poster", "data")
+            for name in ("href", "xlink:href", "src", "action", "poster", "data")
             if name in element.attributes
         ]
 

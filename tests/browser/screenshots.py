@@ -1,5 +1,6 @@
 """Writes a picture of each kind of page: `python -m tests.browser.screenshots FOLDER`."""
 
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -13,6 +14,10 @@ LOOKS: tuple[tuple[int, Literal["light", "dark"], Literal["screen", "print"]], .
     (768, "light", "print"),
 )
 """Widths, colours and media of the pictures."""
+
+
+_OWN_TAG = re.compile(r'<[a-z][^<>]*\sclass="nc-')
+"""What guides show as code is none: its angle brackets are written out."""
 
 
 def page_kinds(site: Built) -> dict[str, str]:
@@ -39,7 +44,7 @@ def corpus_pages(site: Built) -> list[str]:
 
 def is_ours(html: str) -> bool:
     """Say whether a page shows the corpus; a header of ours stands above every page."""
-    return 'class="nc-' in html.partition("<article")[2]
+    return _OWN_TAG.search(html.partition("<article")[2]) is not None
 
 
 def file_of(address: str) -> str:

@@ -37,7 +37,7 @@ def test_one_can_click_from_the_timeline_to_an_article_to_a_topic_and_back(
 def test_the_bars_of_the_timeline_lead_to_their_years(browser: Browser, root: str) -> None:
     with watched(browser, root) as tab:
         tab.open("timeline/")
-        tab.page.click("svg a[href='2021/'] rect >> nth=1")
+        tab.page.click("svg a[*|href='2021/'] rect >> nth=1")
         tab.page.wait_for_url("**/timeline/2021/")
 
         assert tab.faults == []

@@ -86,7 +86,8 @@ class Document(HTMLParser):
 
     def targets(self, page: Page) -> set[str]:
         """Give the internal targets that it links to, as the site's plan writes them."""
-        hrefs = (e.attributes["href"] for e in self.all("a") if "href" in e.attributes)
+        named = (e.attributes.get(name) for e in self.all("a") for name in ("href", "xlink:href"))
+        hrefs = (href for href in named if href is not None)
         return {resolve(href, page.address) for href in hrefs if not urlsplit(href).scheme}
 
 
