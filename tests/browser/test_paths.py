@@ -73,6 +73,7 @@ def test_with_the_keyboard_one_searches_cites_compares_and_comes_back(
     article = told_twice.split("/")[1]
     with watched(browser, root) as tab:
         page = tab.page
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
         tab.open(told_twice)
         words, person = headline(page), page.locator(".nc-m--person").first.get_attribute("href")
         name = page.locator(f".nc-notes a[href='{person}']").inner_text()
@@ -103,6 +104,8 @@ def test_with_the_keyboard_one_searches_cites_compares_and_comes_back(
         page.keyboard.press("Enter")
         page.wait_for_url("**#p2")
         expect(page.locator("#p2:target")).to_be_in_viewport()
+        expect(page.locator("#p2 [role=status]")).to_contain_text("Copied")
+        assert words in page.evaluate("navigator.clipboard.readText()")
         tab_to(page, "section[aria-labelledby=also] a[href*='stories/']")
         page.keyboard.press("Enter")
         page.wait_for_url("**/stories/**")

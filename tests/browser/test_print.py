@@ -58,7 +58,8 @@ FAULTS = """() => {
   return [
     ...(scrollWidth > clientWidth ? [`wider than the sheet by ${scrollWidth - clientWidth}`] : []),
     ...ask("of no use on paper", all, place =>
-      place.matches("nav, button, input, select, textarea, label, form, .md-header, .md-footer")),
+      place.matches("nav, button, input, select, textarea, label, form, .md-header, .md-footer")
+      && !place.matches(".md-code__nav, .md-code__nav *")), // beside listings in documentation
     ...ask("looks as if it unfolded", all, place =>
       place.matches("summary") && style(place).listStyleType.startsWith("disclosure")),
     ...ask("folded", ours, place => place.matches(":is(.nc-margin, .nc-fold):not([open])")

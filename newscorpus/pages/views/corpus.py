@@ -141,7 +141,7 @@ def _methods(index: CorpusIndex) -> tuple[MethodNote, ...]:
         MethodNote(
             method.about,
             method.words,
-            Link("more", method.document) if method.document in there else None,
+            Link("how it works", method.document) if method.document in there else None,
         )
         for method in METHODS
     )
