@@ -40,7 +40,7 @@ from newscorpus.mkdocs_plugin.waiting import day_of_build, tell_left_out
 from newscorpus.mkdocs_plugin.writing import Writing
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
-from newscorpus.pages.assets import SCRIPTS, SITE_SCRIPTS, STYLESHEETS, read_asset
+from newscorpus.pages.assets import SCRIPTS, SITE_SCRIPTS, STYLESHEET, read_asset
 from newscorpus.pages.beside import Beside
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import Site, plan_site
@@ -94,7 +94,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set up the theme and the Markdown of the user's pages."""
         keep_fonts_local(config.theme)
-        add_stylesheets(config, tuple(f"{uris.ASSETS}{name}" for name in STYLESHEETS))
+        add_stylesheets(config, (f"{uris.ASSETS}{STYLESHEET}",))
         add_scripts(config, tuple(f"{uris.ASSETS}{name}" for name in SITE_SCRIPTS))
         config.markdown_extensions.append(CorpusExtension(self._writing))
         self._pagefind = pagefind.chosen(self.config.search)
@@ -231,7 +231,7 @@ def _site_settings(config: MkDocsConfig, *, has_introduction: bool) -> SiteSetti
 
 
 def _assets() -> Mapping[str, bytes]:
-    names = (*STYLESHEETS, *SCRIPTS, *SITE_SCRIPTS)
+    names = (STYLESHEET, *SCRIPTS, *SITE_SCRIPTS)
     return {f"{uris.ASSETS}{name}": read_asset(name) for name in names}
 
 

@@ -5,13 +5,13 @@ import re
 import pytest
 
 from newscorpus.pages import uris
-from newscorpus.pages.assets import SCRIPTS, SITE_SCRIPTS, STYLESHEETS, read_asset
+from newscorpus.pages.assets import SCRIPTS, SITE_SCRIPTS, STYLESHEET, read_asset
 
 CSS = re.sub(r"/\*.*?\*/", "", read_asset("newscorpus.css").decode(), flags=re.DOTALL)
 
 
 def test_every_file_can_be_read() -> None:
-    assert all(read_asset(name) for name in (*STYLESHEETS, *SCRIPTS, *SITE_SCRIPTS))
+    assert all(read_asset(name) for name in (STYLESHEET, *SCRIPTS, *SITE_SCRIPTS))
 
 
 def test_previews_know_the_folders_of_our_pages() -> None:

@@ -2,8 +2,11 @@
 
 from importlib import resources
 
-STYLESHEETS = ("newscorpus.css", "findings.css", "search.css", "reading.css", "print.css")
-"""The stylesheets to publish, in the order to link them."""
+STYLESHEET = "newscorpus.css"
+"""The one stylesheet to publish: a browser shows nothing before it has every one of a page."""
+
+_SHEETS = ("pages.css", "findings.css", "search.css", "reading.css", "print.css")
+"""What it is joined of, in this order."""
 
 SCRIPTS = ("search.js", "highlight.js", "cite.js", "charts.js")
 """The scripts to publish; the templates of the pages that need them load them."""
@@ -22,7 +25,9 @@ def read_asset(name: str) -> bytes:
         >>> read_asset("newscorpus.css").startswith(b"/*")
         True
     """
-    known = (*STYLESHEETS, *SCRIPTS, *SITE_SCRIPTS)
+    known = (STYLESHEET, *SCRIPTS, *SITE_SCRIPTS)
     if name not in known:
         raise ValueError(f"an asset is one of {', '.join(known)}, not {name!r}")
-    return resources.files(__package__).joinpath(name).read_bytes()
+    folder = resources.files(__package__)
+    parts = _SHEETS if name == STYLESHEET else (name,)
+    return b"\n".join(folder.joinpath(part).read_bytes() for part in parts)
