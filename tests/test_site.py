@@ -1,10 +1,12 @@
 """The site as MkDocs builds it: from the seeds, and from folders of other people's articles."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from newscorpus.pages.directives import DIRECTIVES, Directive
 from tests.built_site import (
     MATERIAL,
     ROOT,
@@ -44,6 +46,25 @@ CROWDED_KINDS = (
 @pytest.fixture(scope="module")
 def seeds(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return build_site(ROOT / "mkdocs.yml", tmp_path_factory.mktemp("seeds"), strict=True)
+
+
+@pytest.mark.parametrize("directive", DIRECTIVES, ids=lambda directive: directive.name)
+def test_the_guide_shows_each_directive_with_its_options_and_its_template(
+    seeds: Built, directive: Directive
+) -> None:
+    guide = (ROOT / "docs" / "directives.md").read_text("utf-8")
+    html = seeds.html("directives/index.html")
+
+    example = f"}}\n/// {directive.name}"
+    assert example in guide
+    assert f"| `{directive.name}` | `{directive.template}` |" in guide
+    section = guide.partition(example)[2].partition("\n## ")[0]
+    assert set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)) == {
+        option.name for option in directive.options
+    }
+    piece = html.partition(f'<div class="nc-piece nc-piece--{directive.name}">')[2]
+    assert piece.partition("</div>")[0].strip()
+    assert "nc-missing" not in html
 
 
 @pytest.fixture(scope="module")

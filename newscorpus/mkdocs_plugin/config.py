@@ -137,6 +137,13 @@ class NewscorpusConfig(Config):  # type: ignore[no-untyped-call] # MkDocs types 
     It is off by default, for not every machine has fonts, and none has them for every script.
     """
 
+    drafts = options.Choice(("auto", "hide", "show"), default="auto")
+    """What becomes of drafts and of articles that are dated after today.
+
+    `auto`: `mkdocs build` leaves them out, `mkdocs serve` shows and marks them. `hide`: both leave
+    them out. `show`: both show them, marked.
+    """
+
     warn = options.Choice(("rejected", "all", "none"), default="rejected")
     """Which diagnostics count as warnings, at which `mkdocs build --strict` stops.
 

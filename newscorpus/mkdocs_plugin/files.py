@@ -1,7 +1,7 @@
 """Gives MkDocs our pages as files that exist in memory only, beside those of the user."""
 
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from os.path import relpath
 from pathlib import Path
 
@@ -10,13 +10,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from newscorpus.mkdocs_plugin.own_files import LEFT_OUT, keeps_to_itself, own_files, settle
 from newscorpus.pages import uris
 from newscorpus.pages.page import Page as Planned
 
 HOME_FILE = "index.html"
 """The file that the home page is published as."""
-
-_LEFT_OUT = frozenset({InclusionLevel.EXCLUDED, InclusionLevel.DRAFT})
 
 log = get_plugin_logger("newscorpus")
 
@@ -27,6 +26,8 @@ class Place:
 
     planned: Planned
     file: File
+    is_own: bool = False
+    """Whether the file is one of the user's, which says something about the page."""
 
 
 def drop_sources(files: Files, config: MkDocsConfig, sources: Iterable[Path]) -> None:
@@ -44,27 +45,38 @@ def drop_sources(files: Files, config: MkDocsConfig, sources: Iterable[Path]) ->
 
 
 def place_pages(
-    files: Files, config: MkDocsConfig, pages: Iterable[Planned], articles: Path
+    files: Files,
+    config: MkDocsConfig,
+    pages: Sequence[Planned],
+    articles: Path,
+    *,
+    navigation: bool = True,
 ) -> tuple[Place, ...]:
-    """Add a file for every page whose address the user has not taken.
+    """Give every page a file, one of ours or the user's Markdown, unless its address is taken.
 
     Args:
         files: The files of the site, which are changed in place.
         config: The configuration of the site.
         pages: The pages of our site.
         articles: The folder of articles, in which the source of a page lies.
+        navigation: Whether we fill the navigation, which then leaves the user's Markdown out.
 
     Returns:
-        The pages that were added, in order.
+        The pages that are published, in order.
     """
+    own = own_files(files, (page.address for page in pages))
     taken = _by_destination(files)
     repository = _repository(Path(config.config_file_path))
     places: list[Place] = []
     for page in pages:
+        words = own.get(page.address)
+        if words is not None and _introduces(words, page, navigation=navigation):
+            places.append(Place(page, words, is_own=True))
+            continue
         file = _generate(page, config)
-        owner = taken.get(file.dest_uri)
+        owner = words or taken.get(file.dest_uri)
         if owner is not None:
-            _yield_to(owner, page)
+            log.info("%s is published at /%s instead of ours", owner.src_uri, page.address)
             continue
         if page.source is not None:
             _trace(file, articles / page.source, config, repository)
@@ -92,7 +104,7 @@ def has_home(files: Files) -> bool:
 
 
 def _by_destination(files: Files) -> Mapping[str, File]:
-    return {file.dest_uri: file for file in files if file.inclusion not in _LEFT_OUT}
+    return {file.dest_uri: file for file in files if file.inclusion not in LEFT_OUT}
 
 
 def _generate(page: Planned, config: MkDocsConfig) -> File:
@@ -104,9 +116,12 @@ def _generate(page: Planned, config: MkDocsConfig) -> File:
     )
 
 
-def _yield_to(owner: File, page: Planned) -> None:
-    if page.address != uris.HOME:  # there both are shown, one below the other
-        log.info("%s is published at /%s instead of ours", owner.src_uri, page.address)
+def _introduces(words: File, page: Planned, *, navigation: bool) -> bool:
+    """Bring a file of the user's to our address, and say whether our page follows it there."""
+    is_kept = keeps_to_itself(words)
+    is_listed = is_kept or not navigation or page.address == uris.HOME
+    settle(words, page.address, in_navigation=is_listed)
+    return not is_kept
 
 
 def _trace(file: File, source: Path, config: MkDocsConfig, repository: Path) -> None:

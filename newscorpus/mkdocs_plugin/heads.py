@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import attrs
 from mkdocs.structure.pages import Page
 
+from newscorpus.mkdocs_plugin.own_words import OwnWordsPage
 from newscorpus.mkdocs_plugin.page import SitePage
 from newscorpus.pages.heads import head_html
 from newscorpus.pages.page import Head, HeadLink
@@ -23,10 +24,11 @@ def with_head(html: str, page: Page, everywhere: Iterable[HeadLink]) -> str:
     head, end, rest = html.partition(_END)
     if not end:
         return html
-    own = page.head if isinstance(page, SitePage) else Head()
+    ours = page if isinstance(page, SitePage | OwnWordsPage) else None
+    own = ours.head if ours is not None else Head()
     links = (*own.links, *everywhere)
-    if isinstance(page, SitePage) and page.canonical_url and 'rel="canonical"' not in head:
-        links = (HeadLink("canonical", page.canonical_url), *links)
+    if ours is not None and ours.canonical_url and 'rel="canonical"' not in head:
+        links = (HeadLink("canonical", ours.canonical_url), *links)
     metas = tuple(m for m in own.metas if f'{m.kind}="{m.key}"' not in head)
     # citation tags are repeated within one page, but never by themes
     added = head_html(attrs.evolve(own, metas=metas, links=links))

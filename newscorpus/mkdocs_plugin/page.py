@@ -12,7 +12,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from newscorpus.mkdocs_plugin import search
 from newscorpus.pages import uris
-from newscorpus.pages.interface import ENGLISH, Interface
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.page import Head
 from newscorpus.pages.page import Page as Planned
 
@@ -21,7 +21,7 @@ log = get_plugin_logger("newscorpus")
 TITLE_ANCHOR = "nc-page"
 """The id of the first heading of pages that give it none."""
 
-_TITLE_LEVEL, _SECTION_LEVEL = 1, 2
+TITLE_LEVEL, _SECTION_LEVEL = 1, 2
 _FIRST_HEADING = re.compile(r"<h1\b([^>]*)>")
 _ID = re.compile(r'\bid="([^"]+)"')
 
@@ -41,7 +41,7 @@ class SitePage(Page):
         *,
         render: Callable[[Planned], str],
         title: str | None = None,
-        say: Interface = ENGLISH,
+        label: str | None = None,
     ) -> None:
         """Take the place of the page that MkDocs would make for a file.
 
@@ -49,14 +49,13 @@ class SitePage(Page):
             planned: The page as a plain value.
             file: The file that MkDocs knows it by.
             config: The configuration of the site.
-            render: Gives the HTML of the content area.
-            title: What the navigation calls the page; without it, by its own title.
-            say: The language of what stands in place of a page that could not be made.
+            render: Gives the HTML of the content area; see `content_of`.
+            title: What `nav` calls the page.
+            label: What the navigation calls it where `nav` does not; without, by its own title.
         """
-        super().__init__(escape(title or planned.title), file, config)
+        super().__init__(escape(title or label or planned.title), file, config)
         self._planned = planned
         self._render = render
-        self._say = say
 
     @property
     def address(self) -> str:
@@ -78,19 +77,28 @@ class SitePage(Page):
             self.meta["title"] = escape(self._planned.title)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 -- the same
-        """Make the HTML now, when MkDocs asks for it, and not before.
-
-        A fault of ours on one page is an error in the log, at which a strict build stops, and a
-        sentence in its place; the other pages of a running server go on.
-        """
-        try:
-            html = search.without_sections(self._render(self._planned), self._planned)
-        except Exception:
-            log.exception("the page at /%s could not be made", self.address)
-            html = _missing(self._planned, self._say)
-        self.content, anchor = with_anchor(html)
+        """Make the HTML now, when MkDocs asks for it, and not before."""
+        self.content, anchor = with_anchor(self._render(self._planned))
         self.toc = TableOfContents(_contents(self._planned, anchor))
         self.present_anchor_ids = {anchor, *self._planned.anchors}
+
+
+def content_of(planned: Planned, *, render: Callable[[Planned], str], say: Interface) -> str:
+    """Make the HTML of a page.
+
+    A fault of ours on one page is an error in the log, at which a strict build stops, and a
+    sentence in its place; the other pages of a running server go on.
+
+    Args:
+        planned: The page as a plain value.
+        render: Gives the HTML of the content area.
+        say: The language of that sentence.
+    """
+    try:
+        return search.without_sections(render(planned), planned)
+    except Exception:
+        log.exception("the page at /%s could not be made", planned.address)
+        return _missing(planned, say)
 
 
 def with_anchor(html: str) -> tuple[str, str]:
@@ -123,7 +131,7 @@ def sections(planned: Planned) -> list[AnchorLink]:
 
 def _contents(planned: Planned, anchor: str) -> list[AnchorLink]:
     # themes lead those who skip the navigation to the first entry, which is therefore the title
-    title = AnchorLink(escape(planned.title), anchor, _TITLE_LEVEL)
+    title = AnchorLink(escape(planned.title), anchor, TITLE_LEVEL)
     title.children = sections(planned)
     return [title]
 

@@ -1,7 +1,9 @@
 """The plugin that `mkdocs.yml` names: each hook does one thing, and the modules beside it do it."""
 
-import os.path
-from collections.abc import Mapping
+import datetime as dt
+import os
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import attrs
@@ -15,11 +17,11 @@ from mkdocs.structure.pages import Page
 from newscorpus.mkdocs_plugin import pagefind
 from newscorpus.mkdocs_plugin.cards import can_draw, place_cards
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
+from newscorpus.mkdocs_plugin.directives import CorpusExtension
 from newscorpus.mkdocs_plugin.downloads import Downloads, place_downloads, user_pages
 from newscorpus.mkdocs_plugin.extras import citation_files, feed_files
 from newscorpus.mkdocs_plugin.files import Place, drop_sources, has_home, place_assets, place_pages
 from newscorpus.mkdocs_plugin.heads import with_head
-from newscorpus.mkdocs_plugin.home import introduce
 from newscorpus.mkdocs_plugin.languages import (
     drop_catalogues,
     fresh_interface,
@@ -27,28 +29,33 @@ from newscorpus.mkdocs_plugin.languages import (
     theme_language,
 )
 from newscorpus.mkdocs_plugin.navigation import lead_to_hubs, titles_by_path, with_hubs
-from newscorpus.mkdocs_plugin.page import SitePage
-from newscorpus.mkdocs_plugin.reading import CorpusSource
+from newscorpus.mkdocs_plugin.own_files import tell_misplaced
+from newscorpus.mkdocs_plugin.own_words import OwnWordsPage
+from newscorpus.mkdocs_plugin.page import SitePage, content_of
+from newscorpus.mkdocs_plugin.reading import CorpusSource, Curated
 from newscorpus.mkdocs_plugin.reports import tell
 from newscorpus.mkdocs_plugin.search import leave_out, take_header
 from newscorpus.mkdocs_plugin.theme import (
     add_scripts,
     add_stylesheets,
     keep_fonts_local,
+    keep_title_escaped,
     mend,
     template_folders,
 )
+from newscorpus.mkdocs_plugin.waiting import day_of_build, tell_left_out
+from newscorpus.mkdocs_plugin.writing import Writing
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
 from newscorpus.pages.assets import SCRIPTS, SITE_SCRIPTS, STYLESHEETS, read_asset
 from newscorpus.pages.beside import Beside
 from newscorpus.pages.interface import interface_for
 from newscorpus.pages.languages import primary
-from newscorpus.pages.page import Page as Planned
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import Site, plan_site
+from newscorpus.readers.corpus import place_of
 from newscorpus.readers.files import CURATION_FILES
-from newscorpus.settings.site import SiteSettings
+from newscorpus.settings import MarkWaiting, SiteSettings
 
 log = get_plugin_logger("newscorpus")
 
@@ -58,15 +65,8 @@ class Published:
     """What one build of the site hands from hook to hook."""
 
     site: Site
-    pages: tuple[SitePage, ...]
+    pages: tuple[SitePage | OwnWordsPage, ...]
     """The pages of the site, but for those whose addresses the user has taken."""
-
-    renderer: Renderer
-
-    @property
-    def home(self) -> Planned:
-        """Our home page, also where the user has another."""
-        return next(page for page in self.site.pages if page.address == uris.HOME)
 
     @property
     def is_searched(self) -> bool:
@@ -74,7 +74,7 @@ class Published:
         return any(page.template == "article.html" for page in self.site.pages)
 
     @property
-    def hubs(self) -> tuple[SitePage, ...]:
+    def hubs(self) -> tuple[SitePage | OwnWordsPage, ...]:
         """The main pages, in the order of the navigation."""
         by_address = {page.address: page for page in self.pages}
         return tuple(by_address[a] for _, a in self.site.hubs if a in by_address)
@@ -87,24 +87,28 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Begin with nothing read and nothing published."""
         self._source = CorpusSource()
         self._downloads = Downloads()
+        self._writing = Writing()
         self._published: Published | None = None
         self._pagefind: Path | None = None
         self._has_header = False
         self._told: set[str] = set()
+        self._serves = False
 
-    def on_startup(self, **_: object) -> None:
+    def on_startup(self, *, command: str = "build", **_: object) -> None:
         """Begin to tell things anew; MkDocs keeps a plugin with this hook between builds."""
         self._told.clear()
+        self._serves = command == "serve"
         pagefind.hint(self.config.search)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Set up the theme."""
+        """Set up the theme and the Markdown of the user's pages."""
         keep_fonts_local(config.theme)
         add_stylesheets(config, tuple(f"{uris.ASSETS}{name}" for name in STYLESHEETS))
         add_scripts(config, tuple(f"{uris.ASSETS}{name}" for name in SITE_SCRIPTS))
         language = theme_language(config.theme)
         spoken = fresh_interface(language, template_folders(config.theme))
         tell_missing(language, spoken, self._told)
+        config.markdown_extensions.append(CorpusExtension(self._writing))
         self._pagefind = pagefind.chosen(self.config.search)
         self._has_header = self._pagefind is not None and take_header(config)
         return config
@@ -112,24 +116,29 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read the corpus and add its pages."""
         articles = self.config.articles_path
-        corpus = self._read(Path(config.docs_dir))
+        today = day_of_build(os.environ)
+        curated = self._read(Path(config.docs_dir), today)
+        corpus = curated.corpus
         settings = _site_settings(config, has_introduction=has_home(files))
         drop_catalogues(files, settings.catalogues)
-        drop_sources(files, config, (articles / name for name in _sources(corpus)))
+        drop_sources(files, config, (articles / name for name in _sources(curated)))
         settings = attrs.evolve(
             settings,
             full_text=self._pagefind is not None,
             cards=self.config.cards and can_draw(),
+            waiting=self._marks(today),
         )
         site = plan_site(corpus, settings, self._beside(corpus, files, config))
-        places = place_pages(files, config, site.pages, articles)
+        places = place_pages(files, config, site.pages, articles, navigation=self.config.navigation)
+        self._tell_misplaced(files, site, config)
         place_assets(files, config, _assets())
         place_assets(files, config, citation_files(corpus, site, config))
         place_assets(files, config, feed_files(site, config, self._told))
         place_cards(files, config, site.cards)
         renderer = _renderer(config, settings)
-        published = Published(site, _pages(places, site, config, renderer), renderer)
+        published = Published(site, _pages(places, site, config, renderer))
         lead_to_hubs(published.pages, published.hubs)
+        self._writing.begin(site, renderer)
         self._published = published
         return files
 
@@ -142,12 +151,12 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         return with_hubs(nav, [h for h in self._published.hubs if h.address not in left_out])
 
     def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
-        """Show our home page below the user's, if there is one."""
+        """Leave every page to our search, where that has taken the place of the theme's."""
+        if not isinstance(page, SitePage):
+            keep_title_escaped(page)
         if self._has_header:
             leave_out(page)
-        if self._published is None or isinstance(page, SitePage) or not page.is_homepage:
-            return html
-        return introduce(page, html, self._published.home, self._published.renderer.render)
+        return html
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Index the finished site."""
@@ -185,7 +194,24 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
             pages=user_pages(files),
         )
 
-    def _read(self, docs_dir: Path) -> Corpus:
+    @property
+    def _shows_waiting(self) -> bool:
+        drafts = self.config.drafts
+        return drafts == "show" or (drafts == "auto" and self._serves)
+
+    def _marks(self, today: dt.date) -> MarkWaiting | None:
+        is_published = self.config.drafts == "show"
+        return MarkWaiting(today=today, is_published=is_published) if self._shows_waiting else None
+
+    def _tell_misplaced(self, files: Files, site: Site, config: MkDocsConfig) -> None:
+        tell_misplaced(
+            files,
+            (page.address for page in site.pages),
+            folder=_as_typed(config.docs_dir),
+            warn=self.config.warn != "none",
+        )
+
+    def _read(self, docs_dir: Path, today: dt.date) -> Curated:
         settings = self.config.read_settings(docs_dir)
         curated = self._source.read(
             self.config.articles_path,
@@ -193,10 +219,16 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
             settings,
             aliases=self.config.aliases_path,
             suggestions=self.config.suggestions,
+            today=None if self._shows_waiting else today,
         )
-        folder = Path(os.path.relpath(self.config.articles_path)).as_posix()
+        folder = _as_typed(self.config.articles_path)
         tell(curated.corpus, curated.reports, folder=folder, warn=self.config.warn, log=log)
-        return curated.corpus
+        tell_left_out(curated.left_out, folder=folder, told=self._told)
+        return curated
+
+
+def _as_typed(folder: str | Path) -> str:
+    return Path(os.path.relpath(folder)).as_posix()
 
 
 def _site_settings(config: MkDocsConfig, *, has_introduction: bool) -> SiteSettings:
@@ -226,24 +258,27 @@ def _assets() -> Mapping[str, bytes]:
     return {f"{uris.ASSETS}{name}": read_asset(name) for name in names}
 
 
-def _sources(corpus: Corpus) -> tuple[str, ...]:
-    read = (article.path for article in corpus)
-    return (*read, *(file.path for file in corpus.rejected), *sorted(CURATION_FILES))
+def _sources(curated: Curated) -> Iterator[str]:
+    articles = (*curated.corpus, *(each.article for each in curated.left_out))
+    yield from (article.source.file for article in articles)
+    yield from (place_of(rejected.path)[0] for rejected in curated.corpus.rejected)
+    yield from sorted(CURATION_FILES)
 
 
 def _pages(
     places: tuple[Place, ...], site: Site, config: MkDocsConfig, renderer: Renderer
-) -> tuple[SitePage, ...]:
+) -> tuple[SitePage | OwnWordsPage, ...]:
     chosen = titles_by_path(config.nav)
     labels = {address: label for label, address in site.hubs}
+    render = partial(content_of, render=renderer.render, say=renderer.interface)
     return tuple(
-        SitePage(
+        (OwnWordsPage if place.is_own else SitePage)(
             place.planned,
             place.file,
             config,
-            render=renderer.render,
-            title=chosen.get(place.file.src_uri) or labels.get(place.planned.address),
-            say=renderer.interface,
+            render=render,
+            title=chosen.get(place.file.src_uri),
+            label=labels.get(place.planned.address),
         )
         for place in places
     )

@@ -1,6 +1,8 @@
 """Reads and analyses the corpus of a site, and only what changed since the build before."""
 
+import datetime as dt
 import os.path
+from collections.abc import Iterable
 from pathlib import Path
 
 import attrs
@@ -12,9 +14,10 @@ from newscorpus.analyses.topics import apply_topics
 from newscorpus.mkdocs_plugin.reports import Report
 from newscorpus.models.corpus import Corpus
 from newscorpus.readers.corpus import CorpusReader
+from newscorpus.readers.waiting import Waiting, part_waiting
 from newscorpus.settings import ReadSettings
 from newscorpus.settings.aliases import read_aliases
-from newscorpus.settings.topics import read_topics
+from newscorpus.settings.topics import TopicFile, read_topics
 
 
 @attrs.frozen
@@ -23,6 +26,8 @@ class Curated:
 
     corpus: Corpus
     reports: tuple[Report, ...]
+    left_out: tuple[Waiting, ...] = ()
+    """The articles that wait to be published."""
 
 
 class CorpusSource:
@@ -44,6 +49,7 @@ class CorpusSource:
         *,
         aliases: Path | None = None,
         suggestions: bool = False,
+        today: dt.date | None = None,
     ) -> Curated:
         """Read the articles and find what ties them together.
 
@@ -53,12 +59,14 @@ class CorpusSource:
             settings: How to read; what was read before in another way is forgotten.
             aliases: The file of what people say about names, if there is one.
             suggestions: Whether topics are suggested where there is no file of them.
+            today: The day of the build, where drafts and articles of later dates are left out.
         """
         if settings != self._settings:
             self._settings, self._reader = settings, CorpusReader(settings)
-        corpus = self._reader.read([articles])
+        read = self._reader.read([articles])
+        corpus, waiting = (read, ()) if today is None else part_waiting(read, today)
         named, of_names = apply_aliases(corpus, [] if aliases is None else [read_aliases(aliases)])
-        analysed, told = apply_topics(named, [] if topics is None else [read_topics(topics)])
+        analysed, told = apply_topics(named, _topic_files(topics, waiting))
         if topics is None and suggestions:
             analysed = analyse(named, [SuggestedTopics()])
         corrected = (
@@ -69,7 +77,23 @@ class CorpusSource:
         reports = (
             Report(_shown(path), problem) for path, problem in (*corrected, *of_names, *told)
         )
-        return Curated(analysed, tuple(reports))
+        return Curated(analysed, tuple(reports), waiting)
+
+
+def _topic_files(path: Path | None, waiting: Iterable[Waiting]) -> list[TopicFile]:
+    """Read the file of topics; what is pinned there and waits is no mistake."""
+    if path is None:
+        return []
+    file, left_out = read_topics(path), {each.article.id for each in waiting}
+    topics = tuple(
+        attrs.evolve(
+            topic,
+            pin=tuple(article for article in topic.pin if article not in left_out),
+            exclude=tuple(article for article in topic.exclude if article not in left_out),
+        )
+        for topic in file.topics
+    )
+    return [attrs.evolve(file, topics=topics) if left_out else file]
 
 
 def _shown(path: Path) -> str:

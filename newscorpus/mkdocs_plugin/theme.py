@@ -7,6 +7,7 @@ from pathlib import Path
 import attrs
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
 
@@ -60,6 +61,20 @@ def template_folders(theme: Theme) -> tuple[Path, ...]:
         theme: The theme of the site; `newscorpus/` in its `custom_dir` is such a folder.
     """
     return (Path(theme.custom_dir) / "newscorpus",) if theme.custom_dir else ()
+
+
+def keep_title_escaped(page: Page) -> None:
+    """Keep a theme from making tags of the entities in a title that was read from a heading.
+
+    Material strips the tags of such a title and then writes its entities as what they stand for,
+    but it takes a title of the front matter as it is. A heading may name an article, and an article
+    may be called anything.
+
+    Args:
+        page: A page of the user's that is HTML already; its front matter is completed.
+    """
+    if "&lt;" in (page.title or "") and "title" not in page.meta:
+        page.meta = {**page.meta, "title": page.title}
 
 
 @attrs.frozen

@@ -9,6 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from newscorpus.pages.directives.contexts import (
+    LatestContext,
+    MissingContext,
+    QuotationContext,
+    StoryReportsContext,
+    StripContext,
+    TopicArticlesContext,
+)
 from newscorpus.pages.page import Page
 from newscorpus.pages.views.article import ArticleContext
 from newscorpus.pages.views.articles import ArticleListContext
@@ -55,8 +63,14 @@ CONTEXTS: Mapping[str, type] = {
     "rejected.html": RejectedContext,
     "corpus.html": CorpusContext,
     "data.html": DataContext,
+    "directives/latest.html": LatestContext,
+    "directives/topic.html": TopicArticlesContext,
+    "directives/strip.html": StripContext,
+    "directives/story.html": StoryReportsContext,
+    "directives/quotation.html": QuotationContext,
+    "directives/missing.html": MissingContext,
 }
-"""The templates of pages, in the order of the site, each with the type of its `view`."""
+"""The templates of pages, in the order of the site, and of directives, with the type of `view`."""
 
 _MODULES = re.compile(r"\b(?:newscorpus|collections|typing)(?:\.[a-z_]+)*\.(?=[A-Z])")
 

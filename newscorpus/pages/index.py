@@ -113,8 +113,11 @@ class CorpusIndex:
     @cached_property
     def lines(self) -> Mapping[str, ArticleLine]:
         """The line that names each article, by its id."""
-        language, say = self.settings.language, self.say
-        return {article.id: article_line(article, language, say) for article in self.corpus}
+        language, waiting = self.settings.language, self.settings.waiting
+        return {
+            article.id: article_line(article, language, self.say, waiting)
+            for article in self.corpus
+        }
 
     @cached_property
     def rows(self) -> Mapping[str, ArticleRow]:

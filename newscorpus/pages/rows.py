@@ -9,7 +9,9 @@ from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.pages.languages import direction
 from newscorpus.pages.page import Link
 from newscorpus.pages.periods import machine_readable
+from newscorpus.pages.waiting import mark
 from newscorpus.pages.wording import name, one_line
+from newscorpus.settings import MarkWaiting
 
 MOST_TOPICS = 3
 """How many of its topics a line names, those it is most about."""
@@ -38,6 +40,9 @@ class ArticleLine:
     origin: str
     """The outlet, else the places of the dateline, else nothing."""
 
+    mark: str = ""
+    """A word on an article that waits to be published: `draft`, `after today`; else nothing."""
+
 
 @attrs.frozen
 class ArticleRow:
@@ -47,13 +52,19 @@ class ArticleRow:
     topics: tuple[Link, ...]
 
 
-def article_line(article: Article, site_language: str, say: Interface = ENGLISH) -> ArticleLine:
+def article_line(
+    article: Article,
+    site_language: str,
+    say: Interface = ENGLISH,
+    waiting: MarkWaiting | None = None,
+) -> ArticleLine:
     """Sum an article up in one line.
 
     Args:
         article: The article.
         site_language: The BCP 47 tag of the language that needs no mark.
         say: The language of the line's own words.
+        waiting: How articles that wait to be published are marked, if they are.
     """
     foreign = article.language if article.language != site_language else None
     return ArticleLine(
@@ -63,6 +74,7 @@ def article_line(article: Article, site_language: str, say: Interface = ENGLISH)
         date=say.date(article.date),
         time=machine_readable(article.date),
         origin=_origin(article),
+        mark=mark(article, waiting, say),
     )
 
 

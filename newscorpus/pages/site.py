@@ -61,6 +61,9 @@ class Site:
     hubs: tuple[tuple[str, str], ...]
     """Labels and addresses for the navigation."""
 
+    index: CorpusIndex = attrs.field(repr=False, eq=False)
+    """What the pages were made from, for pieces of them on other pages."""
+
     feeds: tuple[tuple[str, str], ...] = ()
     """The addresses of the feeds, and what each holds."""
 
@@ -92,6 +95,7 @@ def plan_site(corpus: Corpus, settings: SiteSettings, beside: Beside | None = No
     return Site(
         pages,
         _hubs(pages, index.say),
+        index,
         feeds=tuple(feed_files(index)),
         alternates=alternates(site_feed(index)),
         cards=tuple(card_files(index)),

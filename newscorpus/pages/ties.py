@@ -31,6 +31,11 @@ class TieIndex:
         return self.corpus.findings(Story)
 
     @cached_property
+    def by_id(self) -> Mapping[str, Story]:
+        """Every story, by id."""
+        return {story.id: story for story in self.stories}
+
+    @cached_property
     def links(self) -> Mapping[str, Link]:
         """The link to each story, by its id."""
         return {

@@ -1,10 +1,22 @@
 """What the published site says about itself and how long its listings are."""
 
+import datetime as dt
 from pathlib import Path
 
 import attrs
 
 LONGEST_LISTING = 1000
+
+
+@attrs.frozen(kw_only=True)
+class MarkWaiting:
+    """How articles are marked that are shown although they wait to be published."""
+
+    today: dt.date
+    """The day of the build: articles dated after it wait."""
+
+    is_published: bool = False
+    """Whether the site is published with them, rather than looked at by its author."""
 
 
 @attrs.frozen(kw_only=True)
@@ -45,6 +57,9 @@ class SiteSettings:
 
     cards: bool = False
     """Whether there is a picture of each article for previews."""
+
+    waiting: MarkWaiting | None = None
+    """How drafts and articles of later dates are marked; None where they were left out."""
 
     page_size: int = attrs.field(default=100)
     """The most entries on one page of a listing, 1 to 1000; longer ones go on on the next."""

@@ -11,8 +11,9 @@ GITHUB = "repo_url: https://github.com/valley/papers\nedit_uri: edit/main/docs/\
 EDIT = MATERIAL.replace("name: material", "name: material\n  features: [content.action.edit]")
 
 
-def test_a_page_of_the_user_at_one_of_our_addresses_is_published_and_told(tmp_path: Path) -> None:
-    docs = {"index.md": "# Hi\n", "timeline.md": "# My own timeline\n"}
+def test_a_page_that_keeps_to_itself_takes_our_address_and_that_is_told(tmp_path: Path) -> None:
+    own = "---\nnewscorpus: false\n---\n\n# My own timeline\n"
+    docs = {"index.md": "# Hi\n", "timeline.md": own}
     project = make_project(tmp_path, {"calm.txt": CALM}, docs=docs)
 
     built = build_site(project / "mkdocs.yml", tmp_path / "site", strict=True)

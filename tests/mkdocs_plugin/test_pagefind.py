@@ -168,8 +168,9 @@ def test_other_overrides_of_the_user_stay_beside_ours(tmp_path: Path) -> None:
     assert not (built.folder / "partials").exists()
 
 
-def test_a_page_of_the_user_at_the_address_stays(tmp_path: Path) -> None:
-    built = build(tmp_path, docs={"search.md": "# Mine\n\nI search elsewhere.\n"})
+def test_a_page_of_the_users_own_at_the_address_stays(tmp_path: Path) -> None:
+    own = "---\nnewscorpus: false\n---\n\n# Mine\n\nI search elsewhere.\n"
+    built = build(tmp_path, docs={"search.md": own})
 
     assert "I search elsewhere." in built.html("search/index.html")
     assert "nc-hits" not in built.html("search/index.html")

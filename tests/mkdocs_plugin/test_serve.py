@@ -94,6 +94,43 @@ def test_a_new_article_shows_and_goes_with_its_file(server: Server) -> None:
     server.wait("articles/", lambda page: "Snow fell on the city" not in page)
 
 
+def test_a_draft_is_marked_until_its_mark_goes(server: Server) -> None:
+    path = server.folder / "seeds" / "sleet.txt"
+    path.write_text("---\ndraft: true\n---\n\n" + LEAD.format("Sleet"), "utf-8")
+    server.wait("articles/sleet/", lambda page: "Draft: not published by mkdocs build" in page)
+    assert '<span class="nc-waiting">draft</span>' in server.page("articles/")
+
+    path.write_text("---\ndraft: false\n---\n\n" + LEAD.format("Sleet"), "utf-8")
+
+    server.wait("articles/sleet/", lambda page: "Draft: not" not in page)
+    assert "nc-waiting" not in server.page("articles/")
+    path.unlink()
+    server.wait("articles/", lambda page: "Sleet fell on the city" not in page)
+
+
+def test_words_about_a_page_show_as_they_are_written(server: Server) -> None:
+    path = server.folder / "docs" / "timeline.md"
+    path.write_text("What we know of when.\n", "utf-8")
+    server.wait("timeline/", lambda page: "What we know of when." in page)
+
+    path.write_text("What we know of when and why.\n", "utf-8")
+    server.wait("timeline/", lambda page: "when and why." in page)
+
+    path.unlink()
+    server.wait("timeline/", lambda page: "What we know" not in page)
+
+
+def test_a_page_written_by_hand_shows_a_new_article(server: Server) -> None:
+    path = server.folder / "seeds" / "pipe.txt"
+    path.write_text(
+        f"date 2024-02-02\n\nWords on a gas pipeline.\n\n{LEAD.format('Sleet')}", "utf-8"
+    )
+    server.wait("directives/", lambda page: "Words on a gas pipeline" in page)
+
+    path.unlink()
+    server.wait("directives/", lambda page: "Words on a gas pipeline" not in page)
+
+
 def test_the_search_learns_of_a_new_article(server: Server) -> None:
     path = server.folder / "seeds" / "hail.txt"
     path.write_text(LEAD.format("Hail"), "utf-8")

@@ -2,10 +2,10 @@
 
 from importlib import resources
 
-STYLESHEETS = ("newscorpus.css", "findings.css", "search.css", "reading.css")
+STYLESHEETS = ("newscorpus.css", "findings.css", "search.css", "reading.css", "print.css")
 """The stylesheets to publish, in the order to link them."""
 
-SCRIPTS = ("search.js", "highlight.js", "cite.js")
+SCRIPTS = ("search.js", "highlight.js", "cite.js", "charts.js")
 """The scripts to publish; the templates of the pages that need them load them."""
 
 SITE_SCRIPTS = ("preview.js",)

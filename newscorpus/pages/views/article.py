@@ -26,6 +26,7 @@ from newscorpus.pages.strips import on_timeline
 from newscorpus.pages.views.article_text import TextPart, text_parts
 from newscorpus.pages.views.entities import HUBS
 from newscorpus.pages.views.search import SearchMarks, search_marks
+from newscorpus.pages.waiting import notices
 from newscorpus.pages.wording import name, one_line
 
 MOST_RELATED = 6
@@ -112,6 +113,9 @@ class ArticleContext:
     """The whole headline; without one, the label cut from the lead, or the id."""
 
     has_headline: bool
+    waiting: tuple[str, ...]
+    """Why it is not to be published yet, a sentence each."""
+
     standfirst: str | None
     language: str | None
     """The article's language where it is not the site's."""
@@ -191,6 +195,7 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
     return ArticleContext(
         heading=" ".join(article.label.split()) or article.id,
         has_headline=bool(article.title),
+        waiting=notices(article, index.settings.waiting, index.say),
         standfirst=article.subtitle,
         language=foreign,
         direction=direction(foreign) if foreign else None,
@@ -288,8 +293,6 @@ def _description(article: Article) -> str:
     return one_line(lead, DESCRIPTION_LENGTH) or name(article)
 
 
-def _inferred(inference: Inference, say: Interface) -> InferredRow:
-    value = in_words(inference.value, say) if inference.field == "date" else inference.value
-    return InferredRow(
-        inference.field, one_line(value, 120), inference.basis.value, inference.because
-    )
+def _inferred(found: Inference, say: Interface) -> InferredRow:
+    value = in_words(found.value, say) if found.field == "date" else found.value
+    return InferredRow(found.field, one_line(value, 120), found.basis.value, found.because)

@@ -137,7 +137,8 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
     for pager, page_address, chunk in paginate(entries, size, address, say):
         start = (pager.number - 1) * size
         shown = tuple(
-            _entry(entry, index, places.get(start + place)) for place, entry in enumerate(chunk)
+            topic_entry(entry, index, places.get(start + place))
+            for place, entry in enumerate(chunk)
         )
         yield Page(
             address=page_address,
@@ -165,7 +166,14 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
         )
 
 
-def _entry(entry: TopicArticle, index: CorpusIndex, anchor: str | None) -> TopicEntry:
+def topic_entry(entry: TopicArticle, index: CorpusIndex, anchor: str | None) -> TopicEntry:
+    """Show an article of a topic with the words that put it there.
+
+    Args:
+        entry: The article and what was found in it.
+        index: Its corpus.
+        anchor: The id of the entry in its listing, if it has one.
+    """
     found = snippets(index.layouts[entry.article], entry)
     return TopicEntry(index.lines[entry.article], found, anchor)
 
