@@ -50,7 +50,7 @@ class CorpusIndex:
     @cached_property
     def ties(self) -> TieIndex:
         """What ties the articles together."""
-        return TieIndex(self.corpus)
+        return TieIndex(self.corpus, self.say)
 
     @cached_property
     def outlets(self) -> OutletIndex:

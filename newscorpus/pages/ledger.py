@@ -8,6 +8,7 @@ import attrs
 from newscorpus.analyses.coverage import FigureLine, Spelling
 from newscorpus.pages import uris
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.page import Link
 from newscorpus.pages.wording import one_line
 
@@ -74,7 +75,7 @@ def ledger_row(
     entities = (said.speaker.entity for said in line.said_by if said.speaker)
     known = dict.fromkeys(entity for entity in entities if entity in index.names.links)
     return LedgerRow(
-        value=_value(line),
+        value=_value(line, index.say),
         noun=one_line(line.noun or "", WORDS_LENGTH),
         kind=line.kind,
         spellings=tuple(_spelling(spelling, place) for spelling in line.spellings),
@@ -94,8 +95,8 @@ def _spelling(spelling: Spelling, place: Callable[[str], Link]) -> SpellingRow:
     )
 
 
-def _value(line: FigureLine) -> str:
-    digits = f"{line.value:,f}"
+def _value(line: FigureLine, say: Interface) -> str:
+    digits = say.decimal(line.value)
     unit = line.unit or ""
     if line.kind == "count" or not unit:
         return digits
