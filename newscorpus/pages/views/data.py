@@ -29,7 +29,7 @@ def data_pages(index: CorpusIndex) -> Iterator[Page]:
     if not downloads:
         return
     links = {download.name: Link(download.name, download.address) for download in downloads}
-    tables = tuple(map(_table, index.beside.tables))
+    tables = tuple(_table(table, say) for table in index.beside.tables)
     headings = (("files", say.gettext("Files")), *((table.anchor, table.name) for table in tables))
     yield Page(
         address=uris.DATA,
@@ -57,7 +57,7 @@ def file_note(download: Download, say: Interface) -> FileNote:
     """Take what a page shows of a file."""
     return FileNote(
         link=Link(download.name, download.address),
-        meaning=_words(download.meaning),
+        meaning=_words(say.gettext(download.meaning)),
         size=size_in_words(download.size, say),
         digest=download.digest,
     )
@@ -85,11 +85,11 @@ def size_in_words(size: int, say: Interface = ENGLISH) -> str:
     raise AssertionError("the last unit takes everything")
 
 
-def _table(table: TableMeaning) -> TableNote:
+def _table(table: TableMeaning, say: Interface) -> TableNote:
     return TableNote(
         name=table.name,
         anchor=f"table-{table.name}",
-        meaning=_words(table.meaning),
+        meaning=_words(say.gettext(table.meaning)),
         columns=tuple(
             ColumnNote(column.name, column.kind, _words(column.meaning)) for column in table.columns
         ),
