@@ -22,7 +22,7 @@ from newscorpus.pages.interface import interface_for
 from newscorpus.pages.page import Page
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import Site, plan_site
-from newscorpus.readers import read_corpus
+from newscorpus.readers.corpus import read_corpus
 from newscorpus.text import Position
 from tests.builders import make_article
 from tests.pages.conftest import one_of_everything

@@ -12,6 +12,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from newscorpus.mkdocs_plugin import search
 from newscorpus.pages import uris
+from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.pages.page import Head
 from newscorpus.pages.page import Page as Planned
 
@@ -40,6 +41,7 @@ class SitePage(Page):
         *,
         render: Callable[[Planned], str],
         title: str | None = None,
+        say: Interface = ENGLISH,
     ) -> None:
         """Take the place of the page that MkDocs would make for a file.
 
@@ -49,10 +51,12 @@ class SitePage(Page):
             config: The configuration of the site.
             render: Gives the HTML of the content area.
             title: What the navigation calls the page; without it, by its own title.
+            say: The language of what stands in place of a page that could not be made.
         """
         super().__init__(escape(title or planned.title), file, config)
         self._planned = planned
         self._render = render
+        self._say = say
 
     @property
     def address(self) -> str:
@@ -83,7 +87,7 @@ class SitePage(Page):
             html = search.without_sections(self._render(self._planned), self._planned)
         except Exception:
             log.exception("the page at /%s could not be made", self.address)
-            html = _missing(self._planned)
+            html = _missing(self._planned, self._say)
         self.content, anchor = with_anchor(html)
         self.toc = TableOfContents(_contents(self._planned, anchor))
         self.present_anchor_ids = {anchor, *self._planned.anchors}
@@ -124,5 +128,6 @@ def _contents(planned: Planned, anchor: str) -> list[AnchorLink]:
     return [title]
 
 
-def _missing(planned: Planned) -> str:
-    return Markup("<h1>{}</h1>\n<p>This page could not be made.</p>").format(planned.title)
+def _missing(planned: Planned, say: Interface) -> str:
+    sentence = say.gettext("This page could not be made.")
+    return Markup("<h1>{}</h1>\n<p>{}</p>").format(planned.title, sentence)

@@ -20,6 +20,12 @@ from newscorpus.mkdocs_plugin.extras import citation_files, feed_files
 from newscorpus.mkdocs_plugin.files import Place, drop_sources, has_home, place_assets, place_pages
 from newscorpus.mkdocs_plugin.heads import with_head
 from newscorpus.mkdocs_plugin.home import introduce
+from newscorpus.mkdocs_plugin.languages import (
+    drop_catalogues,
+    fresh_interface,
+    tell_missing,
+    theme_language,
+)
 from newscorpus.mkdocs_plugin.navigation import lead_to_hubs, titles_by_path, with_hubs
 from newscorpus.mkdocs_plugin.page import SitePage
 from newscorpus.mkdocs_plugin.reading import CorpusSource
@@ -35,6 +41,8 @@ from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
 from newscorpus.pages.assets import SCRIPTS, STYLESHEETS, read_asset
 from newscorpus.pages.beside import Beside
+from newscorpus.pages.interface import interface_for
+from newscorpus.pages.languages import primary
 from newscorpus.pages.page import Page as Planned
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import Site, plan_site
@@ -92,6 +100,9 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Set up the theme."""
         keep_fonts_local(config.theme)
         add_stylesheets(config, tuple(f"{uris.ASSETS}{name}" for name in STYLESHEETS))
+        language = theme_language(config.theme)
+        spoken = fresh_interface(language, template_folders(config.theme))
+        tell_missing(language, spoken, self._told)
         self._pagefind = pagefind.chosen(self.config.search)
         self._has_header = self._pagefind is not None and take_header(config)
         return config
@@ -101,6 +112,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         articles = self.config.articles_path
         corpus = self._read(Path(config.docs_dir))
         settings = _site_settings(config, has_introduction=has_home(files))
+        drop_catalogues(files, settings.catalogues)
         drop_sources(files, config, (articles / name for name in _sources(corpus)))
         settings = attrs.evolve(
             settings,
@@ -113,9 +125,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         place_assets(files, config, citation_files(corpus, site, config))
         place_assets(files, config, feed_files(site, config, self._told))
         place_cards(files, config, site.cards)
-        renderer = Renderer(
-            directory_urls=config.use_directory_urls, template_dirs=template_folders(config.theme)
-        )
+        renderer = _renderer(config, settings)
         published = Published(site, _pages(places, site, config, renderer), renderer)
         lead_to_hubs(published.pages, published.hubs)
         self._published = published
@@ -188,12 +198,24 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
 
 
 def _site_settings(config: MkDocsConfig, *, has_introduction: bool) -> SiteSettings:
+    chosen, catalogues = theme_language(config.theme), template_folders(config.theme)
+    spoken = interface_for(chosen, catalogues).language
     return SiteSettings(
         title=config.site_name,
         description="" if has_introduction else config.site_description or "",
-        language=str(config.theme.locale).replace("_", "-"),
+        language=chosen if primary(chosen) == primary(spoken) else spoken,
+        catalogues=catalogues,
         url=f"{config.site_url.rstrip('/')}/" if config.site_url else "",
         directory_urls=config.use_directory_urls,
+    )
+
+
+def _renderer(config: MkDocsConfig, settings: SiteSettings) -> Renderer:
+    return Renderer(
+        directory_urls=settings.directory_urls,
+        template_dirs=template_folders(config.theme),
+        interface=interface_for(settings.language, settings.catalogues),
+        document_language=theme_language(config.theme),
     )
 
 
@@ -218,6 +240,7 @@ def _pages(
             config,
             render=renderer.render,
             title=chosen.get(place.file.src_uri) or labels.get(place.planned.address),
+            say=renderer.interface,
         )
         for place in places
     )

@@ -134,7 +134,8 @@ class CorpusIndex:
     @cached_property
     def layouts(self) -> Mapping[str, tuple[Part, ...]]:
         """The parts of each article's text, by its id."""
-        return {article.id: parts(article) for article in self.corpus}
+        say = self.say
+        return {article.id: parts(article, say) for article in self.corpus}
 
     @cached_property
     def annotations(self) -> Mapping[str, Annotations]:

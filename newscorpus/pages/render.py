@@ -20,6 +20,7 @@ from markupsafe import Markup, escape
 
 from newscorpus.pages import hrefs
 from newscorpus.pages.interface import ENGLISH, Interface
+from newscorpus.pages.languages import primary
 from newscorpus.pages.markup import Mark, markup, visible
 from newscorpus.pages.page import Page
 from newscorpus.pages.wording import counted
@@ -49,6 +50,12 @@ class Renderer:
 
     interface: Interface = ENGLISH
     """The language of the words that templates bring."""
+
+    document_language: str = ""
+    """The BCP 47 tag of the documents that pages are put into, if it is known.
+
+    Where that is another language than the interface's, the HTML says which one it is in.
+    """
 
     @cached_property
     def _environment(self) -> Environment:
@@ -92,7 +99,13 @@ class Renderer:
             jinja2.TemplateError: If a template of the user's asks for what is not there.
         """
         template = self._environment.get_template(page.template)
-        return template.render(page=page, view=page.context).strip() + "\n"
+        html = template.render(page=page, view=page.context).strip() + "\n"
+        if primary(self.document_language or self.interface.language) == primary(
+            self.interface.language
+        ):
+            return html
+        speaks = f'lang="{escape(self.interface.language)}" dir="{self.interface.direction}"'
+        return f"<div {speaks}>\n{html}</div>\n"
 
     def _gettext(self, message: str, /, **values: object) -> Markup:
         return self._filled(self.interface.gettext(message), values)

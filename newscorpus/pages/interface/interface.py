@@ -1,7 +1,7 @@
 """One language as pages speak it: its messages, numbers and dates."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from gettext import NullTranslations
@@ -20,6 +20,10 @@ from newscorpus.pages.languages import direction
 
 _LEAP_YEAR = 2000
 """A year that has every day, for those of which the year is unknown."""
+
+
+_COUNTS = (1_000_000, *reversed(range(101)))
+"""Numbers among which a language has each of its plurals for whole things, the least last."""
 
 
 @attrs.frozen(eq=False)
@@ -78,6 +82,26 @@ class Interface:
     def plural(self, one: str, many: str, n: int) -> str:
         """Give the form of a message that goes with a number, not filled in."""
         return self._catalogue.ngettext(one, many, n)
+
+    def forms(self, one: str, many: str) -> Mapping[str, str]:
+        """Give every form of a message, not filled in, by the category that scripts ask for.
+
+        Args:
+            one: The message for one thing, as `ngettext` has it.
+            many: The same for any other number.
+
+        Returns:
+            The forms by the categories of CLDR, which `Intl.PluralRules` knows too.
+
+        Examples:
+            >>> dict(ENGLISH.forms("%(n)s article", "%(n)s articles"))
+            {'other': '%(n)s articles', 'one': '%(n)s article'}
+        """
+        category = (self._locale or Locale(SOURCE_LANGUAGE)).plural_form
+        found = {"other": self.plural(one, many, 0)}
+        for number in _COUNTS:
+            found[category(number)] = self.plural(one, many, number)
+        return found
 
     def _filled(self, message: str, values: dict[str, object]) -> str:
         # without values a message is no template, and its percent signs are percent signs
