@@ -173,7 +173,8 @@ ARTICLES = Table(
 PARAGRAPHS = Table(
     "paragraphs",
     gettext_noop(
-        "One row for each block of an article's text: headline, subheadings, paragraphs, lists, notes."
+        "One row for each block of an article's text: "
+        "headline, subheadings, paragraphs, lists, notes."
     ),
     _paragraphs,
     (
