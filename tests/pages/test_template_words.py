@@ -1,0 +1,136 @@
+"""Templates bring no words of their own past the catalogues, on no branch of theirs."""
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, nodes
+
+import newscorpus
+
+TEMPLATES = Path(newscorpus.__file__).parent / "pages" / "templates"
+NAMES = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html"))
+
+ENVIRONMENT = Environment(autoescape=True)
+
+WORD = re.compile(r"[A-Za-z]{2,}")
+CLASSES = re.compile(r"\bnc-[\w-]*")
+SPOKEN = frozenset({"aria-label", "aria-description", "title", "alt", "placeholder"})
+UNSPOKEN = frozenset({"code", "script", "style"})
+
+CATALOGUE = frozenset({"gettext", "ngettext", "pgettext"})
+CODE = frozenset({"code", "codes"})
+"""Pieces that put what they are given into `<code>`."""
+
+
+class Words(HTMLParser):
+    """The words of a template outside its expressions, which are `0` here."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self._within: list[str] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found += [value for name, value in attrs if name in SPOKEN and value]
+        if tag in UNSPOKEN:
+            self._within.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in UNSPOKEN and self._within:
+            self._within.pop()
+
+    def handle_data(self, data: str) -> None:
+        if not self._within:
+            self.found.append(data)
+
+
+def written(source: str) -> list[str]:
+    """Give what a template writes by itself: its text and its attributes."""
+    pieces, depth = [], 0
+    for _, kind, value in ENVIRONMENT.lex(source):
+        if kind == "data":
+            pieces.append(value)
+        elif kind == "variable_begin":
+            depth += 1
+            pieces.append("0")
+    return [text.strip() for text in Words("".join(pieces)).found if WORD.search(text)]
+
+
+def shown(node: nodes.Node) -> Iterator[str]:
+    """Give the strings of an expression that can come out of it."""
+    match node:
+        case nodes.Const(value=str(text)):
+            yield text
+        case nodes.CondExpr():
+            yield from shown(node.expr1)
+            if node.expr2:
+                yield from shown(node.expr2)
+        case nodes.Getitem():
+            yield from shown(node.node)
+        case nodes.Dict():
+            for item in node.items:
+                yield from shown(item.value)
+        case nodes.Filter() if node.node:
+            yield from shown(node.node)
+        case nodes.Call():
+            yield from _passed(node)
+        case nodes.Compare() | nodes.TemplateData():
+            return
+        case _:
+            for child in node.iter_child_nodes():
+                yield from shown(child)
+
+
+def _passed(call: nodes.Call) -> Iterator[str]:
+    """Give the strings that a call is passed, unless it finds them in a catalogue."""
+    callee = call.node
+    name = callee.attr if isinstance(callee, nodes.Getattr) else getattr(callee, "name", "")
+    if name in CODE:
+        return
+    if name not in CATALOGUE:
+        for argument in call.args:
+            yield from shown(argument)
+    for keyword in call.kwargs:
+        yield from shown(keyword.value)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_template_writes_no_words_by_itself(name: str) -> None:
+    assert written((TEMPLATES / name).read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_template_shows_no_string_that_is_not_of_a_catalogue(name: str) -> None:
+    tree = ENVIRONMENT.parse((TEMPLATES / name).read_text("utf-8"))
+    strings = [
+        text
+        for kind in (nodes.Output, nodes.Assign)
+        for node in tree.find_all(kind)
+        for text in shown(node)
+    ]
+
+    assert [text for text in strings if WORD.search(CLASSES.sub("", text))] == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p>Topics</p>",
+        '<a aria-label="Compare {{ a }}">0</a>',
+        '{{ "more" if a }}',
+        '{{ {"a": "before"}[a] }}',
+        '{{ parts.strip(a, "Articles") }}',
+        '{{ gettext("%(a)s", a="Articles") }}',
+        '{% set a = "Articles" %}',
+    ],
+)
+def test_words_of_its_own_are_found_wherever_they_stand(source: str) -> None:
+    tree = ENVIRONMENT.parse(source)
+    strings = [text for node in tree.body for text in shown(node)]
+
+    assert written(source) or any(map(WORD.search, strings))
