@@ -32,6 +32,7 @@ from newscorpus.mkdocs_plugin.reading import CorpusSource
 from newscorpus.mkdocs_plugin.reports import tell
 from newscorpus.mkdocs_plugin.search import leave_out, take_header
 from newscorpus.mkdocs_plugin.theme import (
+    add_scripts,
     add_stylesheets,
     keep_fonts_local,
     mend,
@@ -39,7 +40,7 @@ from newscorpus.mkdocs_plugin.theme import (
 )
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
-from newscorpus.pages.assets import SCRIPTS, STYLESHEETS, read_asset
+from newscorpus.pages.assets import SCRIPTS, SITE_SCRIPTS, STYLESHEETS, read_asset
 from newscorpus.pages.beside import Beside
 from newscorpus.pages.interface import interface_for
 from newscorpus.pages.languages import primary
@@ -100,6 +101,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         """Set up the theme."""
         keep_fonts_local(config.theme)
         add_stylesheets(config, tuple(f"{uris.ASSETS}{name}" for name in STYLESHEETS))
+        add_scripts(config, tuple(f"{uris.ASSETS}{name}" for name in SITE_SCRIPTS))
         language = theme_language(config.theme)
         spoken = fresh_interface(language, template_folders(config.theme))
         tell_missing(language, spoken, self._told)
@@ -220,7 +222,8 @@ def _renderer(config: MkDocsConfig, settings: SiteSettings) -> Renderer:
 
 
 def _assets() -> Mapping[str, bytes]:
-    return {f"{uris.ASSETS}{name}": read_asset(name) for name in (*STYLESHEETS, *SCRIPTS)}
+    names = (*STYLESHEETS, *SCRIPTS, *SITE_SCRIPTS)
+    return {f"{uris.ASSETS}{name}": read_asset(name) for name in names}
 
 
 def _sources(corpus: Corpus) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import attrs
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.theme import Theme
 
@@ -33,6 +34,23 @@ def add_stylesheets(config: MkDocsConfig, uris: Sequence[str]) -> None:
     """
     known = set(config.extra_css)
     config.extra_css[:0] = [uri for uri in uris if uri not in known]
+
+
+def add_scripts(config: MkDocsConfig, uris: Sequence[str]) -> None:
+    """Load our scripts on every page, once the page is there, and before those of the user.
+
+    Args:
+        config: The configuration of the site, which is changed in place, as MkDocs has it.
+        uris: The addresses of the scripts below the root of the site.
+    """
+    known = {str(script) for script in config.extra_javascript}
+    config.extra_javascript[:0] = [_deferred(uri) for uri in uris if uri not in known]
+
+
+def _deferred(uri: str) -> ExtraScriptValue:
+    script = ExtraScriptValue(uri)
+    script.defer = True
+    return script
 
 
 def template_folders(theme: Theme) -> tuple[Path, ...]:

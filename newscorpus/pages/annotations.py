@@ -1,11 +1,13 @@
 """What was found in an article as marks over its text and notes beside it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 import attrs
 
 from newscorpus.models.findings import Entity, Event, Figure, Mention, Quotation
-from newscorpus.pages.layout import HEADLINE, STANDFIRST, Part, part_at
+from newscorpus.pages.layout import HEADLINE, STANDFIRST, Part
 from newscorpus.pages.markup import Mark
 from newscorpus.pages.page import Link
 from newscorpus.pages.periods import machine_readable
@@ -20,6 +22,8 @@ class Found:
     quotations: Sequence[Quotation] = ()
     figures: Sequence[Figure] = ()
     events: Sequence[Event] = ()
+    stretches: Sequence[Span] = ()
+    """What other articles have too, word for word, in the order of the source; none overlap."""
 
 
 @attrs.frozen
@@ -67,6 +71,10 @@ def annotate(layout: Sequence[Part], found: Found, links: Mapping[str, Link]) ->
 
 def _marks(found: Found, links: Mapping[str, Link]) -> Iterator[tuple[Span, Mark]]:
     """Give every mark with its span in the source; of two over the same span the first is outer."""
+    linked = [mention.span for mention, entity in found.mentions if entity.id in links]
+    for stretch in found.stretches:
+        for piece in _besides_links(stretch, linked):
+            yield piece, _mark("span", "nc-s", None)
     for quotation in found.quotations:
         yield quotation.span, _mark("span", f"nc-q nc-q--{quotation.kind}", quotation.id)
     for event in found.events:
@@ -79,6 +87,24 @@ def _marks(found: Found, links: Mapping[str, Link]) -> Iterator[tuple[Span, Mark
             yield mention.span, _mark("a", f"nc-m nc-m--{entity.kind}", None, link=link)
 
 
+def _besides_links(stretch: Span, linked: Sequence[Span]) -> Iterator[Span]:
+    """Cut what ends within a linked name in two, so that the link stays whole.
+
+    Whatever begins later is cut where two marks overlap, and a link in two pieces would be two
+    stops of the keyboard.
+
+    Args:
+        stretch: A span of the source.
+        linked: The spans of the names, in the order of the source.
+    """
+    last = bisect_left(linked, stretch.end, key=lambda span: span.start) - 1
+    if last >= 0 and stretch.start < linked[last].start and stretch.end < linked[last].end:
+        yield Span(stretch.start, linked[last].start)
+        yield Span(linked[last].start, stretch.end)
+    else:
+        yield stretch
+
+
 def _mark(
     element: str, css: str, finding_id: str | None, *, link: Link | None = None, **more: str | None
 ) -> Mark:
@@ -89,12 +115,11 @@ def _mark(
 
 def _pieces(layout: Sequence[Part], span: Span) -> Iterator[tuple[Part, Span]]:
     """Give the parts that a span of the source reaches into, with its piece in each text."""
-    first = part_at(layout, span.start)
-    start = layout.index(first) if first else len(layout)
-    for part in layout[start:]:
+    first = bisect_right(layout, span.start, key=lambda part: part.block.span.start) - 1
+    for part in islice(layout, max(first, 0), None):
         whole = part.block.text_span
         if whole.start >= span.end:
             return
-        piece = Span(max(span.start, whole.start), min(span.end, whole.end))
-        if len(piece):
-            yield part, piece.shift(-whole.start)
+        start, end = max(span.start, whole.start), min(span.end, whole.end)
+        if start < end:
+            yield part, Span(start, end).shift(-whole.start)

@@ -22,6 +22,9 @@ MEDIA_TYPES = {
 class Citation:
     """What the part “Cite” of an article's page may use."""
 
+    words: str
+    """Author, title, outlet and date in one line, to which a place and an address can be added."""
+
     authors: str
     """Persons and agencies with commas; may be empty."""
 
@@ -42,6 +45,9 @@ class Citation:
     files: tuple[Link, ...]
     """The same as files for reference managers."""
 
+    bibtex: bool
+    """Whether one of them is BibTeX."""
+
     paragraphs: tuple[Link, ...]
     """Each paragraph by its number."""
 
@@ -55,17 +61,20 @@ def citation(article: Article, index: CorpusIndex) -> Citation:
     """
     cited = cited_as(article, index)
     address = uris.article(article.id)
+    files = citation_files(article, index)
+    authors = ", ".join((*cited.people, *cited.institutions))
+    date = article.date.display() if article.date else "undated"
     return Citation(
-        authors=", ".join((*cited.people, *cited.institutions)),
+        words=", ".join(filter(None, (authors, f"“{cited.title}”", cited.outlet, date))),
+        authors=authors,
         title=cited.title,
         outlet=cited.outlet,
-        date=article.date.display() if article.date else "undated",
+        date=date,
         url=cited.url,
         archive=index.settings.title,
         page=cited.page,
-        files=tuple(
-            Link(FORMS[file.rpartition(".")[2]], file) for file in citation_files(article, index)
-        ),
+        files=tuple(Link(FORMS[file.rpartition(".")[2]], file) for file in files),
+        bibtex=uris.citation(article.id, "bib") in files,
         paragraphs=tuple(
             Link(part.label, f"{address}#{part.anchor}")
             for part in index.layouts[article.id]

@@ -11,13 +11,14 @@ from newscorpus.models.article import Article
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Topic, TopicArticle
 from newscorpus.pages import uris
-from newscorpus.pages.annotations import Annotations, annotate
+from newscorpus.pages.annotations import Annotations, Found, annotate
 from newscorpus.pages.beside import Beside
 from newscorpus.pages.interface import Interface, interface_for
 from newscorpus.pages.layout import Part, parts
 from newscorpus.pages.names import NameIndex
 from newscorpus.pages.outlets import OutletIndex
 from newscorpus.pages.page import Link
+from newscorpus.pages.passages import PassageIndex
 from newscorpus.pages.rows import (
     MOST_TOPICS,
     ArticleLine,
@@ -51,6 +52,11 @@ class CorpusIndex:
     def ties(self) -> TieIndex:
         """What ties the articles together."""
         return TieIndex(self.corpus, self.say)
+
+    @cached_property
+    def passages(self) -> PassageIndex:
+        """What the articles have word for word in common."""
+        return PassageIndex(self.corpus)
 
     @cached_property
     def outlets(self) -> OutletIndex:
@@ -141,9 +147,12 @@ class CorpusIndex:
     def annotations(self) -> Mapping[str, Annotations]:
         """What was found in each article as marks over its text, by its id."""
         return {
-            article: annotate(layout, self.names.found(article), self.names.links)
+            article: annotate(layout, self._found(article), self.names.links)
             for article, layout in self.layouts.items()
         }
+
+    def _found(self, article: str) -> Found:
+        return attrs.evolve(self.names.found(article), stretches=self.passages.stretches(article))
 
     def target(self, finding_id: str) -> str:
         """Give where a quotation, figure or event stands: `articles/flood/#q3`."""

@@ -11,6 +11,7 @@ from tests.site_fixtures import CALM, HOSTILE, HOSTILE_WORDS
 
 DOCS = {"x.md": "# X\n"}
 OUR_STYLE = "assets/newscorpus/newscorpus.css"
+OUR_SCRIPT = "assets/newscorpus/preview.js"
 
 
 def build(folder: Path, config: str, docs: dict[str, str] = DOCS) -> Built:
@@ -108,3 +109,32 @@ def test_other_themes_are_not_mended() -> None:
     box = '<input class="md-toggle" type="checkbox" autocomplete="off">'
 
     assert mend(box, Theme(name="mkdocs")) == box
+
+
+def test_our_script_is_loaded_on_every_page_once_and_before_the_users(tmp_path: Path) -> None:
+    config = f"{MATERIAL}site_url: https://example.org/papers/\nextra_javascript: [own.js]\n"
+    built = build(tmp_path, config, {"own.js": "", **DOCS})
+    loaded = {
+        page: [
+            (e.attributes.get("src"), "defer" in e.attributes)
+            for e in built.elements(page).tagged("script")
+            if e.attributes.get("src", "").endswith(("preview.js", "own.js"))
+        ]
+        for page in ("index.html", "x/index.html", "articles/calm/index.html", "404.html")
+    }
+
+    assert loaded == {
+        "index.html": [(OUR_SCRIPT, True), ("own.js", False)],
+        "x/index.html": [(f"../{OUR_SCRIPT}", True), ("../own.js", False)],
+        "articles/calm/index.html": [(f"../../{OUR_SCRIPT}", True), ("../../own.js", False)],
+        "404.html": [(f"/papers/{OUR_SCRIPT}", True), ("/papers/own.js", False)],
+    }
+    assert (built.folder / OUR_SCRIPT).is_file()
+
+
+@pytest.mark.parametrize("written", [f"[{{path: {OUR_SCRIPT}, async: true}}]", f"[{OUR_SCRIPT}]"])
+def test_a_script_that_the_user_has_named_is_not_loaded_twice(tmp_path: Path, written: str) -> None:
+    built = build(tmp_path, f"{MATERIAL}extra_javascript: {written}\n")
+    scripts = [e.attributes.get("src") for e in built.elements("x/index.html").tagged("script")]
+
+    assert scripts.count(f"../{OUR_SCRIPT}") == 1

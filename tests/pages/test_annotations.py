@@ -13,6 +13,7 @@ from newscorpus.models.findings import (
 )
 from newscorpus.pages.annotations import Annotations, Found, annotate
 from newscorpus.pages.layout import parts
+from newscorpus.pages.markup import markup
 from newscorpus.pages.page import Link
 from newscorpus.text import Span
 from tests.builders import make_article
@@ -94,3 +95,53 @@ def test_an_entity_without_a_page_is_not_linked() -> None:
     other = Entity("monsoon", EntityKind.OTHER, "Monsoon", (), (mention,))
 
     assert annotated(article, Found(mentions=[(mention, other)])).marks["p1"] == ()
+
+
+def stretch(article: Article, words: str) -> Span:
+    start = (article.source.text or "").index(words)
+    return Span(start, start + len(words))
+
+
+def test_shared_words_and_a_quotation_that_overlap_are_both_whole() -> None:
+    article = make_article("flood", ["He said: “Rain fell <b>all</b> night.” Boats came."])
+    found = Found(
+        quotations=[quotation(article, "Rain fell <b>all</b> night.")],
+        stretches=[stretch(article, "night.” Boats came")],
+    )
+    marks = annotated(article, found).marks["p1"]
+    html = markup("He said: “Rain fell <b>all</b> night.” Boats came.", marks)
+
+    assert html == (
+        'He said: “<span class="nc-q nc-q--direct" id="q1">Rain fell &lt;b&gt;all&lt;/b&gt; '
+        '<span class="nc-s">night.</span></span><span class="nc-s">” Boats came</span>.'
+    )
+
+
+def test_shared_words_hold_a_quotation_over_the_same_words() -> None:
+    article = make_article("flood", ["“Rain fell.”"])
+    words = "Rain fell."
+    found = Found(quotations=[quotation(article, words)], stretches=[stretch(article, words)])
+    classes = [dict(m.attributes)["class"] for m in annotated(article, found).marks["p1"]]
+
+    assert classes == ["nc-s", "nc-q nc-q--direct"]
+
+
+def test_a_name_in_which_shared_words_end_stays_one_link() -> None:
+    article = make_article("flood", ["Boats came, Ann Lee said."])
+    lee = stretch(article, "Ann Lee")
+    mention = Mention("flood", lee)
+    entity = Entity("lee", EntityKind.PERSON, "Lee", (), (mention,))
+    found = Found(mentions=[(mention, entity)], stretches=[stretch(article, "Boats came, Ann")])
+    html = markup("Boats came, Ann Lee said.", annotated(article, found).marks["p1"])
+
+    assert html == (
+        '<span class="nc-s">Boats came, </span>'
+        '<a class="nc-m nc-m--person"><span class="nc-s">Ann</span> Lee</a> said.'
+    )
+
+
+def test_shared_words_that_begin_before_the_text_are_marked_in_it() -> None:
+    article = make_article("flood", ["Rain fell."], place="SUKKUR")
+    found = Found(stretches=[stretch(article, "SUKKUR: Rain")])
+
+    assert [mark.span for mark in annotated(article, found).marks["p1"]] == [Span(0, 4)]

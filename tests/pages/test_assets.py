@@ -4,13 +4,38 @@ import re
 
 import pytest
 
-from newscorpus.pages.assets import STYLESHEETS, read_asset
+from newscorpus.pages import uris
+from newscorpus.pages.assets import SCRIPTS, SITE_SCRIPTS, STYLESHEETS, read_asset
 
 CSS = re.sub(r"/\*.*?\*/", "", read_asset("newscorpus.css").decode(), flags=re.DOTALL)
 
 
-def test_every_stylesheet_can_be_read() -> None:
-    assert all(read_asset(name) for name in STYLESHEETS)
+def test_every_file_can_be_read() -> None:
+    assert all(read_asset(name) for name in (*STYLESHEETS, *SCRIPTS, *SITE_SCRIPTS))
+
+
+def test_previews_know_the_folders_of_our_pages() -> None:
+    listed = re.search(r"FOLDERS = \[(.*?)\]", read_asset("preview.js").decode(), re.DOTALL)
+    assert listed is not None
+
+    assert re.findall(r'"([^"]+)"', listed[1]) == [
+        uris.ARTICLES, *uris.ENTITIES.values(), uris.TOPICS, uris.OUTLETS, uris.STORIES,
+    ]  # fmt: skip
+
+
+def test_the_root_of_the_site_lies_two_folders_above_the_scripts() -> None:
+    assert uris.ASSETS.count("/") == 2
+    assert 'new URL("../../", document.currentScript.src)' in read_asset("preview.js").decode()
+
+
+@pytest.mark.parametrize("name", [*SCRIPTS, *SITE_SCRIPTS])
+def test_no_script_makes_html_of_text_or_asks_another_host(name: str) -> None:
+    script = read_asset(name).decode()
+
+    assert [
+        w for w in ("innerHTML", "outerHTML", "insertAdjacentHTML", "eval(") if w in script
+    ] == []
+    assert "http" not in script
 
 
 @pytest.mark.parametrize("name", ["../page.py", "__init__.py", "", "other.css"])

@@ -56,3 +56,28 @@ def test_a_file_gives_way_to_an_article_at_its_address() -> None:
     assert files["articles/a/"] == ("articles/a/cite.ris", "articles/a/cite.json")
     assert len(files["articles/b/c/"]) == 3
     assert CorpusIndex(corpus, SiteSettings()).folders >= {"articles/", "articles/b/"}
+
+
+def test_what_scripts_copy_is_one_line_to_which_a_paragraph_can_be_added(corpus: Corpus) -> None:
+    known = SiteSettings(title="Valley papers", url=ROOT)
+    river = shown(corpus, "river", known).one("section", aria_labelledby="cite").attributes
+    undated = shown(corpus, "undated", SiteSettings()).one("section", aria_labelledby="cite")
+
+    assert river["data-nc-cite"] == "Asha Rao, “Flood in the valley”, Valley Times, 7 April 2021"
+    assert river["data-address"] == f"{ROOT}articles/river/"
+    assert undated.attributes["data-nc-cite"] == "“Nobody knows when.”, undated"
+    assert "data-address" not in undated.attributes
+
+
+def test_buttons_that_need_a_script_are_hidden_until_it_runs(corpus: Corpus) -> None:
+    place = shown(corpus, "river", SiteSettings()).one("p", class_="nc-copies")
+
+    assert "hidden" in place.attributes
+    assert [e.text for e in place.walk() if e.tag == "button"] == ["Copy citation", "Copy BibTeX"]
+
+
+def test_there_is_no_button_for_a_file_that_is_not_there() -> None:
+    corpus = make_corpus([make_article("a"), make_article("a/cite.bib")])
+    place = shown(corpus, "a", SiteSettings()).one("p", class_="nc-copies")
+
+    assert [e.text for e in place.walk() if e.tag == "button"] == ["Copy citation"]

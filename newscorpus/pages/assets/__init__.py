@@ -2,11 +2,14 @@
 
 from importlib import resources
 
-STYLESHEETS = ("newscorpus.css", "findings.css", "search.css")
+STYLESHEETS = ("newscorpus.css", "findings.css", "search.css", "reading.css")
 """The stylesheets to publish, in the order to link them."""
 
-SCRIPTS = ("search.js", "highlight.js")
+SCRIPTS = ("search.js", "highlight.js", "cite.js")
 """The scripts to publish; the templates of the pages that need them load them."""
+
+SITE_SCRIPTS = ("preview.js",)
+"""The scripts to publish and to load on every page of the site."""
 
 
 def read_asset(name: str) -> bytes:
@@ -19,7 +22,7 @@ def read_asset(name: str) -> bytes:
         >>> read_asset("newscorpus.css").startswith(b"/*")
         True
     """
-    known = (*STYLESHEETS, *SCRIPTS)
+    known = (*STYLESHEETS, *SCRIPTS, *SITE_SCRIPTS)
     if name not in known:
         raise ValueError(f"an asset is one of {', '.join(known)}, not {name!r}")
     return resources.files(__package__).joinpath(name).read_bytes()

@@ -12,6 +12,7 @@ from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.layout import HEADLINE, STANDFIRST, Part, part_at
 from newscorpus.pages.markup import Mark
 from newscorpus.pages.page import Link
+from newscorpus.pages.views.shared_passages import SharedNotes, shared_notes
 from newscorpus.pages.wording import one_line
 
 SPEAKER_LENGTH = 60
@@ -49,7 +50,12 @@ class TextPart:
     marks: tuple[Mark, ...]
     """What was found in the text."""
 
-    notes: tuple[MarginNote, ...]
+    notes: tuple[MarginNote, ...] = ()
+    """Who is quoted in it."""
+
+    shared: SharedNotes = attrs.field(factory=SharedNotes)
+    """Where else its passages stand."""
+
     cite: Link | None
     """The way to cite it; a subhead has none."""
 
@@ -58,16 +64,19 @@ def text_parts(article: Article, index: CorpusIndex) -> tuple[TextPart, ...]:
     """Give the blocks of an article's text in order, without headline and standfirst."""
     layout = index.layouts[article.id]
     notes = _notes(layout, index.names.quotations[article.id], index)
+    shared = shared_notes(article.id, layout, index)
     return tuple(
-        _text_part(part, article, index, tuple(notes.get(part.anchor, ())))
+        attrs.evolve(
+            _text_part(part, article, index),
+            notes=tuple(notes.get(part.anchor, ())),
+            shared=shared.get(part.anchor, SharedNotes()),
+        )
         for part in layout
         if part.anchor not in {HEADLINE, STANDFIRST}
     )
 
 
-def _text_part(
-    part: Part, article: Article, index: CorpusIndex, notes: tuple[MarginNote, ...]
-) -> TextPart:
+def _text_part(part: Part, article: Article, index: CorpusIndex) -> TextPart:
     block, source = part.block, article.source.text
     role = Role.SUBHEAD if block.role is Role.HEADLINE else block.role
     cite = Link(part.label, f"{uris.article(article.id)}#{part.anchor}")
@@ -77,7 +86,6 @@ def _text_part(
         dateline=source[block.span.start : block.text_span.start] if source else "",
         text=block.text,
         marks=index.annotations[article.id].marks[part.anchor],
-        notes=notes,
         cite=cite if role is not Role.SUBHEAD else None,
     )
 

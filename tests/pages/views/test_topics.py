@@ -123,5 +123,6 @@ def test_a_hostile_label_stays_text() -> None:
     for page in site.pages:
         document = Document(Renderer().render(page))
 
-        assert document.all("script") == []
+        scripts = [element.attributes.get("src", "") for element in document.all("script")]
+        assert [src for src in scripts if not src.startswith("../../assets/newscorpus/")] == []
         assert "\u202e" not in page.title
