@@ -4,6 +4,7 @@ The messages of the site are in wide letters here, dates in Georgian and the cor
 (see `tests.pseudo`). A Latin word on a page is therefore one that no translator can reach.
 """
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -147,12 +148,22 @@ def pages_from(told: dict[str, Told], template: str) -> list[tuple[str, Page, Do
     ]
 
 
+def said_by_scripts(value: str) -> Iterator[str]:
+    """Give what a script says, without what it fills in; one word is a name among programs."""
+    sentences = json.loads(value).values() if value.startswith("{") else (value,)
+    yield from (re.sub(r"%\(\w+\)s|\{\w+\}", "", sentence) for sentence in sentences)
+
+
 def spoken(element: Element, language: str = LANGUAGE) -> Iterator[tuple[str, str]]:
     """Give what stands on a page and what is read aloud of it, each with its language."""
     language = element.attributes.get("lang", language)
     if element.tag in UNSPOKEN or element.attributes.get("translate") == "no":
         return
-    yield from ((language, element.attributes[a]) for a in SPOKEN if a in element.attributes)
+    for name, value in element.attributes.items():
+        if name in SPOKEN:
+            yield language, value
+        elif name.startswith("data-") and " " in value:
+            yield from ((LANGUAGE, said) for said in said_by_scripts(value))
     for child in element.children:
         if isinstance(child, str):
             yield language, child

@@ -1,7 +1,7 @@
 """Templates bring no words of their own past the catalogues, on no branch of theirs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -16,13 +16,20 @@ NAMES = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglo
 ENVIRONMENT = Environment(autoescape=True)
 
 WORD = re.compile(r"[A-Za-z]{2,}")
-CLASSES = re.compile(r"\bnc-[\w-]*")
+CLASSES = re.compile(r"\b(?:nc|data)-[\w-]*")
+"""The names of classes and attributes."""
+
 SPOKEN = frozenset({"aria-label", "aria-description", "title", "alt", "placeholder"})
 UNSPOKEN = frozenset({"code", "script", "style"})
 
-CATALOGUE = frozenset({"gettext", "ngettext", "pgettext"})
+CATALOGUE = frozenset({"gettext", "ngettext", "pgettext", "forms"})
 CODE = frozenset({"code", "codes"})
 """Pieces that put what they are given into `<code>`."""
+
+
+def _is_spoken(attribute: str, value: str) -> bool:
+    # what scripts say stands in attributes of data, and is more than a word there
+    return attribute in SPOKEN or (attribute.startswith("data-") and " " in value)
 
 
 class Words(HTMLParser):
@@ -36,7 +43,7 @@ class Words(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found += [value for name, value in attrs if name in SPOKEN and value]
+        self.found += [value for name, value in attrs if value and _is_spoken(name, value)]
         if tag in UNSPOKEN:
             self._within.append(tag)
 
@@ -51,12 +58,11 @@ class Words(HTMLParser):
 
 def written(source: str) -> list[str]:
     """Give what a template writes by itself: its text and its attributes."""
-    pieces, depth = [], 0
+    pieces = []
     for _, kind, value in ENVIRONMENT.lex(source):
         if kind == "data":
             pieces.append(value)
         elif kind == "variable_begin":
-            depth += 1
             pieces.append("0")
     return [text.strip() for text in Words("".join(pieces)).found if WORD.search(text)]
 
@@ -66,24 +72,28 @@ def shown(node: nodes.Node) -> Iterator[str]:
     match node:
         case nodes.Const(value=str(text)):
             yield text
-        case nodes.CondExpr():
-            yield from shown(node.expr1)
-            if node.expr2:
-                yield from shown(node.expr2)
-        case nodes.Getitem():
-            yield from shown(node.node)
-        case nodes.Dict():
-            for item in node.items:
-                yield from shown(item.value)
-        case nodes.Filter() if node.node:
-            yield from shown(node.node)
         case nodes.Call():
             yield from _passed(node)
-        case nodes.Compare() | nodes.TemplateData():
-            return
         case _:
-            for child in node.iter_child_nodes():
+            for child in _parts(node):
                 yield from shown(child)
+
+
+def _parts(node: nodes.Node) -> Iterable[nodes.Node]:
+    """Give what a value is made of, without what only chooses it."""
+    match node:
+        case nodes.CondExpr():
+            return filter(None, (node.expr1, node.expr2))
+        case nodes.Getitem():
+            return (node.node,)
+        case nodes.Dict():
+            return (item.value for item in node.items)
+        case nodes.Filter(name="asset") | nodes.Compare():
+            return ()
+        case nodes.Filter():
+            return filter(None, (node.node,))
+        case _:
+            return node.iter_child_nodes()
 
 
 def _passed(call: nodes.Call) -> Iterator[str]:

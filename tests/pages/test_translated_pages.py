@@ -40,9 +40,7 @@ NAMES = frozenset({"BibTeX", "CSL", "JSON", "RIS", "RSS", "Atom", "Feed", "SHA",
 SHOWN = frozenset({"aria-label", "title", "placeholder", "alt"})
 """Attributes that people read or hear, beside those that scripts read out of `data-`."""
 
-FOR_SCRIPTS = frozenset(
-    {"data-waiting", "data-none", "data-failed", "data-counts", "data-note"}
-)
+FOR_SCRIPTS = frozenset({"data-waiting", "data-none", "data-failed", "data-counts", "data-note"})
 
 
 def widened(message: str) -> str:
@@ -154,9 +152,7 @@ def translated(
 
 def test_no_word_of_a_page_stays_english(translated: Translated) -> None:
     left = {
-        (page.template, text)
-        for page in translated.site.pages
-        for text in translated.english(page)
+        (page.template, text) for page in translated.site.pages for text in translated.english(page)
     }
 
     assert sorted(left) == []
