@@ -29,7 +29,8 @@ CODE = frozenset({"code", "codes"})
 
 def _is_spoken(attribute: str, value: str) -> bool:
     # what scripts say stands in attributes of data, and is more than a word there
-    return attribute in SPOKEN or (attribute.startswith("data-") and " " in value)
+    is_data = attribute.startswith("data-") and not attribute.startswith("data-pagefind-")
+    return attribute in SPOKEN or (is_data and " " in value)
 
 
 class Words(HTMLParser):
@@ -88,7 +89,7 @@ def _parts(node: nodes.Node) -> Iterable[nodes.Node]:
             return (node.node,)
         case nodes.Dict():
             return (item.value for item in node.items)
-        case nodes.Filter(name="asset") | nodes.Compare():
+        case nodes.Filter(name="asset" | "term") | nodes.Compare():
             return ()
         case nodes.Filter():
             return filter(None, (node.node,))
