@@ -35,14 +35,14 @@ _FOREIGN = str.maketrans(
 )
 _FRAGMENT = re.compile(r"#[a-z]+\d+\Z")
 
-_KEPT = frozenset({"field", "kind", "code", "encoding", "path", "digest", "rule", "unit", "url"})
+_KEPT = frozenset({"field", "kind", "code", "path", "digest", "rule", "unit", "url"})
 """Fields that hold no words of a text: names of things, and what programs read."""
 
 _ENGLISH_ONLY = frozenset({"why", "because", "qualifier"})
 """Fields that hold sentences of the analyses, which pages must mark as English."""
 
-_DATES = frozenset({"date", "updated", "displayed", "weekday"})
-"""Fields of which the value is no text but a date or a weekday."""
+_DATES = frozenset({"date", "updated", "displayed"})
+"""Fields of which the value is no text but a date."""
 
 T = TypeVar("T")
 
