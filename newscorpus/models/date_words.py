@@ -55,7 +55,7 @@ def words(date: Expression | Edge, speech: Speech = ENGLISH) -> str:
         '7 April – 9 May 2021'
     """
     if isinstance(date, Edge):
-        return speech.gettext("open" if date is Edge.OPEN else "unknown")
+        return speech.gettext("open") if date is Edge.OPEN else speech.gettext("unknown")
     if isinstance(date, Interval):
         return _interval_words(date.start, date.end, speech)
     if isinstance(date, Simple):
@@ -182,9 +182,8 @@ def _year_words(text: str, speech: Speech) -> tuple[str, bool]:
     first, last = _era(years[0], speech), _era(years[-1], speech)
     if "S" in text and first != last:
         (estimate,) = calendar.years_of(text.partition("S")[0]) or ()
-        about = _era(estimate, speech)
-        message = "about %(year)s, between %(first)s and %(last)s"
-        return gettext(message, year=about, first=first, last=last), False
+        about = {"year": _era(estimate, speech), "first": first, "last": last}
+        return gettext("about %(year)s, between %(first)s and %(last)s", **about), False
     if len(years) == 1:
         return first, True
     # 200X is not "the 2000s", which could be the century.

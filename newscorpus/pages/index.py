@@ -51,7 +51,7 @@ class CorpusIndex:
     @cached_property
     def ties(self) -> TieIndex:
         """What ties the articles together."""
-        return TieIndex(self.corpus)
+        return TieIndex(self.corpus, self.say)
 
     @cached_property
     def passages(self) -> PassageIndex:

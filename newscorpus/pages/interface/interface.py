@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 from gettext import NullTranslations
 from pathlib import Path
@@ -10,7 +11,7 @@ import attrs
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol, get_group_symbol
 
 from newscorpus.models import speech
 from newscorpus.models.dates import Date
@@ -117,6 +118,20 @@ class Interface:
         if self._locale is None:
             return speech.ENGLISH.number(number)
         return format_decimal(number, locale=self._locale)
+
+    def decimal(self, number: Decimal, /) -> str:
+        """Write a number with all its decimals, and thousands parted.
+
+        Examples:
+            >>> ENGLISH.decimal(Decimal("1250.50")), interface_for("tr").decimal(Decimal("1250.50"))
+            ('1,250.50', '1.250,50')
+        """
+        digits = f"{number:,f}"
+        if self._locale is None:
+            return digits
+        # babel rounds numbers of more digits than its context has
+        signs = get_group_symbol(self._locale), get_decimal_symbol(self._locale)
+        return digits.translate({ord(","): signs[0], ord("."): signs[1]})
 
     def listed(self, items: Sequence[str], /, *, every: bool = True) -> str:
         """Join words with commas and a last `and`, or `or` where not every one is meant."""
