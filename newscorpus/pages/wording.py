@@ -1,4 +1,4 @@
-"""How the site words things: labels on one line."""
+"""How the site words things: labels on one line, counts and the like."""
 
 from newscorpus.models.article import Article
 from newscorpus.text import on_one_line
@@ -38,3 +38,23 @@ def name(article: Article) -> str:
         'Rain falls'
     """
     return one_line(article.label, LABEL_LENGTH) or article.id
+
+
+def grouped(number: int) -> str:
+    """Write a number with a comma between thousands.
+
+    Examples:
+        >>> grouped(12345)
+        '12,345'
+    """
+    return f"{number:,}"
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """Write a number with its noun in the right number.
+
+    Examples:
+        >>> counted(1, "article"), counted(1200, "article"), counted(2, "day of it", "days of it")
+        ('1 article', '1,200 articles', '2 days of it')
+    """
+    return f"{grouped(number)} {noun if number == 1 else plural or noun + 's'}"

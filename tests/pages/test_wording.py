@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.pages.wording import LABEL_LENGTH, name, one_line
+from newscorpus.pages.wording import LABEL_LENGTH, counted, name, one_line
 from tests.builders import make_article
 
 
@@ -40,3 +40,7 @@ def test_an_article_whose_headline_shows_nothing_is_called_by_its_id() -> None:
 
 def test_the_name_of_an_article_with_an_endless_headline_is_short() -> None:
     assert len(name(make_article(title="Rain " * 2000))) <= LABEL_LENGTH
+
+
+def test_zero_is_plural() -> None:
+    assert counted(0, "article") == "0 articles"
