@@ -23,6 +23,7 @@ from newscorpus.formats.tables import (
 )
 from newscorpus.mkdocs_plugin.reports import Log
 from newscorpus.models.corpus import Corpus
+from newscorpus.models.speech import gettext_noop
 from newscorpus.pages import uris
 from newscorpus.pages.beside import ColumnMeaning, Download, TableMeaning
 from newscorpus.pages.views.data import CHECKSUMS, DATABASE
@@ -31,10 +32,12 @@ LINES = "corpus.jsonl"
 SCHEMA = "corpus.schema.json"
 
 _MEANINGS = {
-    LINES: "Everything, one record a line: the native form, which `newscorpus` reads back.",
-    SCHEMA: "The JSON Schema of those lines.",
-    DATABASE: "All tables in one database, with a full-text index of the paragraphs.",
-    CHECKSUMS: "The SHA-256 of each of the other files.",
+    LINES: gettext_noop(
+        "Everything, one record a line: the native form, which `newscorpus` reads back."
+    ),
+    SCHEMA: gettext_noop("The JSON Schema of those lines."),
+    DATABASE: gettext_noop("All tables in one database, with a full-text index of the paragraphs."),
+    CHECKSUMS: gettext_noop("The SHA-256 of each of the other files."),
 }
 
 _INFORMATION = 20

@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from newscorpus.mkdocs_plugin.page import TITLE_LEVEL, content_of, sections, with_anchor
+from newscorpus.mkdocs_plugin.page import TITLE_LEVEL, sections, with_anchor
 from newscorpus.mkdocs_plugin.search import SEARCHED
 from newscorpus.pages import uris
 from newscorpus.pages.page import Head
@@ -47,7 +47,7 @@ class OwnWordsPage(Page):
             planned: Our page as a plain value.
             file: The user's file.
             config: The configuration of the site.
-            render: Gives the HTML of the content area of ours.
+            render: Gives the HTML of the content area of ours; see `content_of`.
             title: What `nav` calls the page.
             label: What the navigation calls it where neither `nav` nor the file does.
         """
@@ -75,7 +75,7 @@ class OwnWordsPage(Page):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Make the HTML of both, with one title, and anchors and contents that lead to either."""
         super().render(config, files)
-        ours = content_of(self._planned, self._render)
+        ours = self._render(self._planned)
         taken = frozenset(_ID.findall(ours))
         renamed = new_names(_ID.findall(self.content or ""), taken)
         words = with_names(self.content or "", renamed)

@@ -12,6 +12,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from newscorpus.mkdocs_plugin import search
 from newscorpus.pages import uris
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.page import Head
 from newscorpus.pages.page import Page as Planned
 
@@ -48,7 +49,7 @@ class SitePage(Page):
             planned: The page as a plain value.
             file: The file that MkDocs knows it by.
             config: The configuration of the site.
-            render: Gives the HTML of the content area.
+            render: Gives the HTML of the content area; see `content_of`.
             title: What `nav` calls the page.
             label: What the navigation calls it where `nav` does not; without, by its own title.
         """
@@ -77,12 +78,12 @@ class SitePage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 -- the same
         """Make the HTML now, when MkDocs asks for it, and not before."""
-        self.content, anchor = with_anchor(content_of(self._planned, self._render))
+        self.content, anchor = with_anchor(self._render(self._planned))
         self.toc = TableOfContents(_contents(self._planned, anchor))
         self.present_anchor_ids = {anchor, *self._planned.anchors}
 
 
-def content_of(planned: Planned, render: Callable[[Planned], str]) -> str:
+def content_of(planned: Planned, *, render: Callable[[Planned], str], say: Interface) -> str:
     """Make the HTML of a page.
 
     A fault of ours on one page is an error in the log, at which a strict build stops, and a
@@ -91,12 +92,13 @@ def content_of(planned: Planned, render: Callable[[Planned], str]) -> str:
     Args:
         planned: The page as a plain value.
         render: Gives the HTML of the content area.
+        say: The language of that sentence.
     """
     try:
         return search.without_sections(render(planned), planned)
     except Exception:
         log.exception("the page at /%s could not be made", planned.address)
-        return _missing(planned)
+        return _missing(planned, say)
 
 
 def with_anchor(html: str) -> tuple[str, str]:
@@ -134,5 +136,6 @@ def _contents(planned: Planned, anchor: str) -> list[AnchorLink]:
     return [title]
 
 
-def _missing(planned: Planned) -> str:
-    return Markup("<h1>{}</h1>\n<p>This page could not be made.</p>").format(planned.title)
+def _missing(planned: Planned, say: Interface) -> str:
+    sentence = say.gettext("This page could not be made.")
+    return Markup("<h1>{}</h1>\n<p>{}</p>").format(planned.title, sentence)

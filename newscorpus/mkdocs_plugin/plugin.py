@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import attrs
@@ -21,10 +22,16 @@ from newscorpus.mkdocs_plugin.downloads import Downloads, place_downloads, user_
 from newscorpus.mkdocs_plugin.extras import citation_files, feed_files
 from newscorpus.mkdocs_plugin.files import Place, drop_sources, has_home, place_assets, place_pages
 from newscorpus.mkdocs_plugin.heads import with_head
+from newscorpus.mkdocs_plugin.languages import (
+    drop_catalogues,
+    fresh_interface,
+    tell_missing,
+    theme_language,
+)
 from newscorpus.mkdocs_plugin.navigation import lead_to_hubs, titles_by_path, with_hubs
 from newscorpus.mkdocs_plugin.own_files import tell_misplaced
 from newscorpus.mkdocs_plugin.own_words import OwnWordsPage
-from newscorpus.mkdocs_plugin.page import SitePage
+from newscorpus.mkdocs_plugin.page import SitePage, content_of
 from newscorpus.mkdocs_plugin.reading import CorpusSource, Curated
 from newscorpus.mkdocs_plugin.reports import tell
 from newscorpus.mkdocs_plugin.search import leave_out, take_header
@@ -42,6 +49,8 @@ from newscorpus.models.corpus import Corpus
 from newscorpus.pages import uris
 from newscorpus.pages.assets import SCRIPTS, SITE_SCRIPTS, STYLESHEET, read_asset
 from newscorpus.pages.beside import Beside
+from newscorpus.pages.interface import interface_for
+from newscorpus.pages.languages import primary
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import Site, plan_site
 from newscorpus.readers.corpus import place_of
@@ -96,6 +105,9 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         keep_fonts_local(config.theme)
         add_stylesheets(config, (f"{uris.ASSETS}{STYLESHEET}",))
         add_scripts(config, tuple(f"{uris.ASSETS}{name}" for name in SITE_SCRIPTS))
+        language = theme_language(config.theme)
+        spoken = fresh_interface(language, template_folders(config.theme))
+        tell_missing(language, spoken, self._told)
         config.markdown_extensions.append(CorpusExtension(self._writing))
         self._pagefind = pagefind.chosen(self.config.search)
         self._has_header = self._pagefind is not None and take_header(config)
@@ -108,6 +120,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         curated = self._read(Path(config.docs_dir), today)
         corpus = curated.corpus
         settings = _site_settings(config, has_introduction=has_home(files))
+        drop_catalogues(files, settings.catalogues)
         drop_sources(files, config, (articles / name for name in _sources(curated)))
         settings = attrs.evolve(
             settings,
@@ -122,9 +135,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         place_assets(files, config, citation_files(corpus, site, config))
         place_assets(files, config, feed_files(site, config, self._told))
         place_cards(files, config, site.cards)
-        renderer = Renderer(
-            directory_urls=config.use_directory_urls, template_dirs=template_folders(config.theme)
-        )
+        renderer = _renderer(config, settings)
         published = Published(site, _pages(places, site, config, renderer))
         lead_to_hubs(published.pages, published.hubs)
         self._writing.begin(site, renderer)
@@ -221,12 +232,24 @@ def _as_typed(folder: str | Path) -> str:
 
 
 def _site_settings(config: MkDocsConfig, *, has_introduction: bool) -> SiteSettings:
+    chosen, catalogues = theme_language(config.theme), template_folders(config.theme)
+    spoken = interface_for(chosen, catalogues).language
     return SiteSettings(
         title=config.site_name,
         description="" if has_introduction else config.site_description or "",
-        language=str(config.theme.locale).replace("_", "-"),
+        language=chosen if primary(chosen) == primary(spoken) else spoken,
+        catalogues=catalogues,
         url=f"{config.site_url.rstrip('/')}/" if config.site_url else "",
         directory_urls=config.use_directory_urls,
+    )
+
+
+def _renderer(config: MkDocsConfig, settings: SiteSettings) -> Renderer:
+    return Renderer(
+        directory_urls=settings.directory_urls,
+        template_dirs=template_folders(config.theme),
+        interface=interface_for(settings.language, settings.catalogues),
+        document_language=theme_language(config.theme),
     )
 
 
@@ -247,12 +270,13 @@ def _pages(
 ) -> tuple[SitePage | OwnWordsPage, ...]:
     chosen = titles_by_path(config.nav)
     labels = {address: label for label, address in site.hubs}
+    render = partial(content_of, render=renderer.render, say=renderer.interface)
     return tuple(
         (OwnWordsPage if place.is_own else SitePage)(
             place.planned,
             place.file,
             config,
-            render=renderer.render,
+            render=render,
             title=chosen.get(place.file.src_uri),
             label=labels.get(place.planned.address),
         )

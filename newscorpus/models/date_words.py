@@ -55,7 +55,7 @@ def words(date: Expression | Edge, speech: Speech = ENGLISH) -> str:
         '7 April – 9 May 2021'
     """
     if isinstance(date, Edge):
-        return speech.gettext("open" if date is Edge.OPEN else "unknown")
+        return speech.gettext("open") if date is Edge.OPEN else speech.gettext("unknown")
     if isinstance(date, Interval):
         return _interval_words(date.start, date.end, speech)
     if isinstance(date, Simple):
@@ -67,67 +67,79 @@ def words(date: Expression | Edge, speech: Speech = ENGLISH) -> str:
 def _member_words(member: Simple | Interval, speech: Speech, *, every: bool) -> str:
     if isinstance(member, Simple):
         return words(member, speech)
-    say, first, last = speech.gettext, words(member.start, speech), words(member.end, speech)
+    gettext, first, last = speech.gettext, words(member.start, speech), words(member.end, speech)
     if isinstance(member.start, Edge):
-        both, either = say("%(date)s and earlier", date=last), say("%(date)s or earlier", date=last)
+        both, either = (
+            gettext("%(date)s and earlier", date=last),
+            gettext("%(date)s or earlier", date=last),
+        )
     elif isinstance(member.end, Edge):
-        both, either = say("%(date)s and later", date=first), say("%(date)s or later", date=first)
+        both, either = (
+            gettext("%(date)s and later", date=first),
+            gettext("%(date)s or later", date=first),
+        )
     else:
-        both = either = say("%(first)s to %(last)s", first=first, last=last)
+        both = either = gettext("%(first)s to %(last)s", first=first, last=last)
     return both if every else either
 
 
 def _interval_words(start: Simple | Edge, end: Simple | Edge, speech: Speech) -> str:
-    say, first, last = speech.gettext, words(start, speech), words(end, speech)
+    gettext, first, last = speech.gettext, words(start, speech), words(end, speech)
     if isinstance(start, Edge) and isinstance(end, Edge):
-        return say("start %(start)s, end %(end)s", start=first, end=last)
+        return gettext("start %(start)s, end %(end)s", start=first, end=last)
     if isinstance(start, Edge):
         if start is Edge.UNKNOWN:
-            return say("until %(date)s, start unknown", date=last)
-        return say("until %(date)s", date=last)
+            return gettext("until %(date)s, start unknown", date=last)
+        return gettext("until %(date)s", date=last)
     if isinstance(end, Edge):
         if end is Edge.UNKNOWN:
-            return say("from %(date)s, end unknown", date=first)
-        return say("from %(date)s", date=first)
+            return gettext("from %(date)s, end unknown", date=first)
+        return gettext("from %(date)s", date=first)
     alike = len(start.parts) == len(end.parts) and not any((*start.marks, *end.marks))
     return speech.stretch(first, last, alike=alike)
 
 
 def _marked_words(date: Simple, speech: Speech) -> str:
     """Write a date with what its marks say."""
-    plain, say = _plain_words(date, speech), speech.gettext
+    plain, gettext = _plain_words(date, speech), speech.gettext
     if len(set(date.marks)) == 1:
-        return say(_WHOLLY[date.marks[0]], date=plain)
+        return gettext(_WHOLLY[date.marks[0]], date=plain)
     named = list(zip(date.marks, _PARTS, strict=False))
     doubts = [
-        say(
+        gettext(
             _PARTLY[doubt],
-            parts=speech.listed([say(part) for mark, part in named if mark == doubt], every=True),
+            parts=speech.listed(
+                [gettext(part) for mark, part in named if mark == doubt], every=True
+            ),
         )
         for doubt in dict.fromkeys(filter(None, date.marks))
     ]
-    return say("%(date)s (%(doubts)s)", date=plain, doubts=", ".join(doubts))
+    return gettext("%(date)s (%(doubts)s)", date=plain, doubts=", ".join(doubts))
 
 
 def _plain_words(date: Simple, speech: Speech) -> str:
-    say = speech.gettext
+    gettext = speech.gettext
     plain = _timeless_words(date, speech) if date.month else _year_words(date.year, speech)[0]
     if not date.time:
         return plain
     clock, zone = date.time[:8].removesuffix(":00"), date.time[8:].replace("-", "−")
     offset = f" UTC{zone.removeprefix('Z')}" if zone else ""
-    return say("%(date)s, %(time)s", date=plain, time=f"{clock}{offset}")
+    return gettext("%(date)s, %(time)s", date=plain, time=f"{clock}{offset}")
 
 
 def _timeless_words(date: Simple, speech: Speech) -> str:
-    say = speech.gettext
+    gettext = speech.gettext
     if date.month in _GROUPINGS:
-        named = say(_GROUPINGS[date.month])
+        named = gettext(_GROUPINGS[date.month])
         return _of_year(named, date.year, speech, is_part=date.month >= _FIRST_QUARTER)
     if not date.month.isdecimal():
-        named = say("a month") if date.month == "XX" else say("month %(number)s", number=date.month)
+        named = (
+            gettext("a month")
+            if date.month == "XX"
+            else gettext("month %(number)s", number=date.month)
+        )
         if date.month == date.day == "XX":
-            return _of_year(say("a day"), date.year, speech, is_part=True)
+            return _of_year(gettext("a day"), date.year, speech, is_part=True)
         month = _of_year(named, date.year, speech, is_part=True)
     elif date.day.isdecimal():
         return _of_year(speech.day(int(date.month), int(date.day)), date.year, speech, date)
@@ -148,37 +160,36 @@ def _of_year(
     named: str, year: str, speech: Speech, date: Simple | None = None, *, is_part: bool = False
 ) -> str:
     """Add the year to a day, a month or a longer part of it."""
-    say = speech.gettext
+    gettext = speech.gettext
     if date and year.isdecimal() and int(year) >= _FULL_YEAR:
         day = int(date.day) if date.day.isdecimal() else None
         return speech.calendar_date(int(year), int(date.month), day)
     shown, is_one = _year_words(year, speech)
     if not is_one:
-        return say("%(date)s, %(year)s", date=named, year=shown)
+        return gettext("%(date)s, %(year)s", date=named, year=shown)
     if is_part:
-        return say("%(part)s of %(year)s", part=named, year=shown)
-    return say("%(date)s %(year)s", date=named, year=shown)
+        return gettext("%(part)s of %(year)s", part=named, year=shown)
+    return gettext("%(date)s %(year)s", date=named, year=shown)
 
 
 def _year_words(text: str, speech: Speech) -> tuple[str, bool]:
     """Write a year, and say whether it is a single one."""
-    years, say = calendar.years_of(text), speech.gettext
+    years, gettext = calendar.years_of(text), speech.gettext
     if years is None:
-        return say("year unknown"), False
+        return gettext("year unknown"), False
     if not isinstance(years, range):
         return text, True
     first, last = _era(years[0], speech), _era(years[-1], speech)
     if "S" in text and first != last:
         (estimate,) = calendar.years_of(text.partition("S")[0]) or ()
-        about = _era(estimate, speech)
-        message = "about %(year)s, between %(first)s and %(last)s"
-        return say(message, year=about, first=first, last=last), False
+        about = {"year": _era(estimate, speech), "first": first, "last": last}
+        return gettext("about %(year)s, between %(first)s and %(last)s", **about), False
     if len(years) == 1:
         return first, True
     # 200X is not "the 2000s", which could be the century.
     if text[:3].isdecimal() and text[3:] == "X" and text[2] != "0" and text[0] != "0":
-        return say("%(year)ss", year=first), False
-    return say("between %(first)s and %(last)s", first=first, last=last), False
+        return gettext("%(year)ss", year=first), False
+    return gettext("between %(first)s and %(last)s", first=first, last=last), False
 
 
 def _era(year: int, speech: Speech) -> str:

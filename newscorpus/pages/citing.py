@@ -63,7 +63,7 @@ def citation(article: Article, index: CorpusIndex) -> Citation:
     address = uris.article(article.id)
     files = citation_files(article, index)
     authors = ", ".join((*cited.people, *cited.institutions))
-    date = article.date.display() if article.date else "undated"
+    date = index.say.date(article.date)
     return Citation(
         words=", ".join(filter(None, (authors, f"“{cited.title}”", cited.outlet, date))),
         authors=authors,

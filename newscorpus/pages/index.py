@@ -51,7 +51,7 @@ class CorpusIndex:
     @cached_property
     def ties(self) -> TieIndex:
         """What ties the articles together."""
-        return TieIndex(self.corpus)
+        return TieIndex(self.corpus, self.say)
 
     @cached_property
     def passages(self) -> PassageIndex:
@@ -143,7 +143,8 @@ class CorpusIndex:
     @cached_property
     def layouts(self) -> Mapping[str, tuple[Part, ...]]:
         """The parts of each article's text, by its id."""
-        return {article.id: parts(article) for article in self.corpus}
+        say = self.say
+        return {article.id: parts(article, say) for article in self.corpus}
 
     @cached_property
     def annotations(self) -> Mapping[str, Annotations]:

@@ -1,4 +1,4 @@
-"""Which way the text of a language runs."""
+"""What the tag of a language says: its language, and which way its text runs."""
 
 _RIGHT_TO_LEFT_SCRIPTS = frozenset(
     {"adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"}
@@ -9,6 +9,19 @@ _RIGHT_TO_LEFT_LANGUAGES = frozenset(
 """Languages that run so unless their tag names another script."""
 
 SCRIPT_LENGTH = 4
+
+
+def primary(language: str) -> str:
+    """Give the language of a tag without its script and country.
+
+    Args:
+        language: A BCP 47 tag.
+
+    Examples:
+        >>> primary("en-GB"), primary("ur")
+        ('en', 'ur')
+    """
+    return language.casefold().replace("_", "-").split("-")[0]
 
 
 def direction(language: str) -> str:

@@ -7,6 +7,7 @@ import attrs
 
 from newscorpus.models.article import Article, Block, Role
 from newscorpus.pages import uris
+from newscorpus.pages.interface import ENGLISH, Interface
 
 HEADLINE = "headline"
 """The fragment of the heading of an article's page."""
@@ -27,20 +28,24 @@ class Part:
     """What links to it say: `¶ 3`, `headline`."""
 
 
-def parts(article: Article) -> tuple[Part, ...]:
+def parts(article: Article, say: Interface = ENGLISH) -> tuple[Part, ...]:
     """Give the blocks of an article's text in order, each with its fragment.
 
     Paragraphs and lists are counted together from 1: that is how people cite them. A title that
     stands in the front matter is a headline too.
+
+    Args:
+        article: The article.
+        say: The language of the labels.
     """
-    found = [*_title_of_front_matter(article)]
+    found = [*_title_of_front_matter(article, say)]
     counts = {"p": 0, "s": 0, "n": 0}
     taken: set[str] = set()
     for block in article.blocks:
         anchor = _place_of_its_own(block, article)
         if anchor and anchor not in taken:
             taken.add(anchor)
-            found.append(Part(block, anchor, anchor))
+            found.append(Part(block, anchor, say.term(anchor)))
         elif block.role in {Role.PARAGRAPH, Role.LIST}:
             counts["p"] += 1
             found.append(
@@ -49,17 +54,18 @@ def parts(article: Article) -> tuple[Part, ...]:
         elif block.role in {Role.HEADLINE, Role.SUBHEAD, Role.NOTE}:
             prefix = _PREFIXES.get(block.role, "s")
             counts[prefix] += 1
-            label = "note" if prefix == "n" else "subheading"
+            label = say.gettext("note") if prefix == "n" else say.gettext("subheading")
             found.append(Part(block, f"{prefix}{counts[prefix]}", label))
     return tuple(found)
 
 
-def _title_of_front_matter(article: Article) -> Iterator[Part]:
+def _title_of_front_matter(article: Article, say: Interface) -> Iterator[Part]:
     reading = article.reading("title")
     if any(block.role is Role.HEADLINE for block in article.blocks):
         return
     if article.title and reading and reading.span and reading.verbatim == article.title:
-        yield Part(Block(Role.HEADLINE, reading.span, article.title), HEADLINE, HEADLINE)
+        block = Block(Role.HEADLINE, reading.span, article.title)
+        yield Part(block, HEADLINE, say.term(HEADLINE))
 
 
 def _place_of_its_own(block: Block, article: Article) -> str | None:

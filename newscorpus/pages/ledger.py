@@ -33,6 +33,11 @@ class LedgerRow:
     """A figure, who gives it, who leaves it out and who says otherwise."""
 
     value: str
+    """The number, with thousands parted."""
+
+    unit: str
+    """What it is measured in, in English, as `%` or `tonne`; empty for what is only counted."""
+
     noun: str
     """What it counts; may be empty."""
 
@@ -74,7 +79,8 @@ def ledger_row(
     entities = (said.speaker.entity for said in line.said_by if said.speaker)
     known = dict.fromkeys(entity for entity in entities if entity in index.names.links)
     return LedgerRow(
-        value=_value(line),
+        value=index.say.decimal(line.value),
+        unit=(line.unit or "") if line.kind != "count" else "",
         noun=one_line(line.noun or "", WORDS_LENGTH),
         kind=line.kind,
         spellings=tuple(_spelling(spelling, place) for spelling in line.spellings),
@@ -92,11 +98,3 @@ def _spelling(spelling: Spelling, place: Callable[[str], Link]) -> SpellingRow:
     return SpellingRow(
         one_line(spelling.verbatim, WORDS_LENGTH), tuple(map(place, shown)), len(rest)
     )
-
-
-def _value(line: FigureLine) -> str:
-    digits = f"{line.value:,f}"
-    unit = line.unit or ""
-    if line.kind == "count" or not unit:
-        return digits
-    return f"{digits}\N{NO-BREAK SPACE}{unit}"

@@ -45,13 +45,18 @@ def remark(quotation: Quotation, index: CorpusIndex) -> Remark:
     """Take what a list shows of a quotation."""
     speaker = quotation.speaker
     entity = speaker.entity if speaker else None
+    say = index.say
     return Remark(
         text=one_line(quotation.text, REMARK_LENGTH),
         kind=quotation.kind.value,
         speaker=one_line(speaker.name, SPEAKER_LENGTH) if speaker else "",
         speaker_link=index.names.links.get(entity) if entity else None,
         cue=one_line(quotation.cue, SPEAKER_LENGTH) if quotation.cue else None,
-        why=f"{quotation.rule}, {quotation.confidence} confidence",
+        why=say.gettext(
+            "%(rule)s, %(confidence)s confidence",
+            rule=quotation.rule,
+            confidence=say.term(quotation.confidence),
+        ),
         line=index.lines[quotation.article],
-        place=Link("in the text", index.target(quotation.id)),
+        place=Link(say.gettext("in the text"), index.target(quotation.id)),
     )

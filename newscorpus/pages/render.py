@@ -20,9 +20,9 @@ from markupsafe import Markup, escape
 
 from newscorpus.pages import hrefs
 from newscorpus.pages.interface import ENGLISH, Interface
+from newscorpus.pages.languages import primary
 from newscorpus.pages.markup import Mark, markup, visible
 from newscorpus.pages.page import Page
-from newscorpus.pages.wording import counted
 
 
 @attrs.frozen(kw_only=True)
@@ -50,6 +50,12 @@ class Renderer:
     interface: Interface = ENGLISH
     """The language of the words that templates bring."""
 
+    document_language: str = ""
+    """The BCP 47 tag of the documents that pages are put into, if it is known.
+
+    Where that is another language than the interface's, the HTML says which one it is in.
+    """
+
     @cached_property
     def _environment(self) -> Environment:
         own = PackageLoader("newscorpus.pages", "templates")
@@ -74,7 +80,6 @@ class Renderer:
             term=self.interface.term,
         )
         environment.globals.update(
-            counted=counted,
             gettext=self._gettext,
             ngettext=self._ngettext,
             pgettext=self._pgettext,
@@ -92,7 +97,13 @@ class Renderer:
             jinja2.TemplateError: If a template of the user's asks for what is not there.
         """
         template = self._environment.get_template(page.template)
-        return template.render(page=page, view=page.context).strip() + "\n"
+        html = template.render(page=page, view=page.context).strip() + "\n"
+        if primary(self.document_language or self.interface.language) == primary(
+            self.interface.language
+        ):
+            return html
+        speaks = f'lang="{escape(self.interface.language)}" dir="{self.interface.direction}"'
+        return f"<div {speaks}>\n{html}</div>\n"
 
     def _gettext(self, message: str, /, **values: object) -> Markup:
         return self._filled(self.interface.gettext(message), values)

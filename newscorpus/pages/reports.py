@@ -8,9 +8,10 @@ import attrs
 from newscorpus.models.article import Article
 from newscorpus.models.ties import Story
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.page import Link
 from newscorpus.pages.rows import ArticleLine
-from newscorpus.pages.wording import counted
+from newscorpus.pages.ties import ALIKE
 
 PERCENT = 100
 
@@ -63,7 +64,7 @@ def reports(
         Report(
             letter=letters[article],
             line=index.lines[article],
-            after=_after(first, index.corpus[article]),
+            after=_after(first, index.corpus[article], index.say),
             shared=_shared(article, other, index),
             compare=index.ties.compared.get((article, other)) if article != other else None,
         )
@@ -72,20 +73,24 @@ def reports(
     )
 
 
-def _after(first: Article, article: Article) -> str:
+def _after(first: Article, article: Article, say: Interface) -> str:
     if first is article or not (first.date and article.date):
         return ""
     begin, end = first.date.latest, article.date.earliest
     if not (begin and end and first.date.earliest == begin and article.date.latest == end):
         return ""
     days = (end - begin).days
-    return "the same day" if days == 0 else f"{counted(days, 'day')} after the first"
+    if days == 0:
+        return say.gettext("the same day")
+    return say.ngettext("%(n)s day after the first", "%(n)s days after the first", days)
 
 
 def _shared(article: str, other: str, index: CorpusIndex) -> str:
     relation = index.ties.relations.get((article, other))
     if relation is None:
         return ""
-    percent = round(PERCENT * relation.containment)
-    words = str(relation.kind).replace("-", " ")
-    return f"{words}, {percent} % of the shorter text in both"
+    return index.say.gettext(
+        "%(alike)s, %(percent)s %% of the shorter text in both",
+        alike=index.say.gettext(ALIKE[relation.kind]),
+        percent=round(PERCENT * relation.containment),
+    )

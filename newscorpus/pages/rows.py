@@ -74,7 +74,7 @@ def article_line(
         date=say.date(article.date),
         time=machine_readable(article.date),
         origin=_origin(article),
-        mark=mark(article, waiting),
+        mark=mark(article, waiting, say),
     )
 
 

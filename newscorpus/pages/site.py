@@ -10,6 +10,7 @@ from newscorpus.pages.beside import Beside
 from newscorpus.pages.cards import card_files
 from newscorpus.pages.feeds import alternates, feed_files, site_feed
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.page import HeadLink, Link, Page
 from newscorpus.pages.views.article import article_pages
 from newscorpus.pages.views.articles import article_list_pages
@@ -93,7 +94,7 @@ def plan_site(corpus: Corpus, settings: SiteSettings, beside: Beside | None = No
     check_links(pages, index.beside.addresses)
     return Site(
         pages,
-        _hubs(pages),
+        _hubs(pages, index.say),
         index,
         feeds=tuple(feed_files(index)),
         alternates=alternates(site_feed(index)),
@@ -101,20 +102,20 @@ def plan_site(corpus: Corpus, settings: SiteSettings, beside: Beside | None = No
     )
 
 
-def _hubs(pages: tuple[Page, ...]) -> tuple[tuple[str, str], ...]:
+def _hubs(pages: tuple[Page, ...], say: Interface) -> tuple[tuple[str, str], ...]:
     addresses = {page.address for page in pages}
     hubs = (
-        ("Home", uris.HOME),
-        ("Stories", uris.STORIES),
-        ("Articles", uris.ARTICLES),
-        ("Topics", uris.TOPICS),
-        *((label, uris.ENTITIES[kind]) for kind, label in HUBS.items()),
-        ("Outlets", uris.OUTLETS),
-        ("Quotes", uris.QUOTES),
-        ("Figures", uris.FIGURES),
-        ("Timeline", uris.TIMELINE),
-        ("Corpus", uris.CORPUS),
-        ("Search", uris.SEARCH),
+        (say.gettext("Home"), uris.HOME),
+        (say.gettext("Stories"), uris.STORIES),
+        (say.gettext("Articles"), uris.ARTICLES),
+        (say.gettext("Topics"), uris.TOPICS),
+        *((say.gettext(label), uris.ENTITIES[kind]) for kind, label in HUBS.items()),
+        (say.gettext("Outlets"), uris.OUTLETS),
+        (say.gettext("Quotes"), uris.QUOTES),
+        (say.gettext("Figures"), uris.FIGURES),
+        (say.gettext("Timeline"), uris.TIMELINE),
+        (say.gettext("Corpus"), uris.CORPUS),
+        (say.gettext("Search"), uris.SEARCH),
     )
     return tuple((label, address) for label, address in hubs if address in addresses)
 

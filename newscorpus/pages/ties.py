@@ -11,6 +11,7 @@ from newscorpus.analyses.related import RelatedArticles
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.ties import Inference, Relation, RelationKind, Story
 from newscorpus.pages import uris
+from newscorpus.pages.interface import ENGLISH, Interface, gettext_noop
 from newscorpus.pages.page import Link
 from newscorpus.pages.wording import one_line
 
@@ -18,12 +19,22 @@ LABEL_LENGTH = 140
 MOST_COMPARED = 10
 """Of a story of more articles, each is compared with the first and with the one before only."""
 
+ALIKE = {
+    RelationKind.IDENTICAL: gettext_noop("identical"),
+    RelationKind.UPDATE: gettext_noop("update"),
+    RelationKind.NEAR_DUPLICATE: gettext_noop("near duplicate"),
+    RelationKind.SHARED_PASSAGES: gettext_noop("shared passages"),
+}
+"""How the texts of two articles are alike, in words."""
+
 
 @attrs.frozen
 class TieIndex:
     """The stories of a corpus, their coverage, and which articles are compared."""
 
     corpus: Corpus
+    say: Interface = ENGLISH
+    """The language of the links."""
 
     @cached_property
     def stories(self) -> tuple[Story, ...]:
@@ -83,8 +94,9 @@ class TieIndex:
     def compared(self) -> Mapping[tuple[str, str], Link]:
         """The link to each comparison, by the ids of the two articles in either order."""
         found: dict[tuple[str, str], Link] = {}
+        words = self.say.gettext("compare")
         for one, other in self.pairs:
-            link = Link("compare", uris.compare(one, other))
+            link = Link(words, uris.compare(one, other))
             found[one, other] = found[other, one] = link
         return found
 

@@ -4,51 +4,66 @@ from collections.abc import Mapping
 
 from newscorpus.models.article import Article
 from newscorpus.models.dates import Date
+from newscorpus.models.speech import gettext_noop
+from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.readers.waiting import Reason, reasons_to_wait
 from newscorpus.settings import MarkWaiting
 
 _MARKS: Mapping[Reason, str] = {
-    Reason.DRAFT: "draft",
-    Reason.UNCLEAR: "draft?",
-    Reason.LATER: "after today",
+    Reason.DRAFT: gettext_noop("draft"),
+    Reason.UNCLEAR: gettext_noop("draft?"),
+    Reason.LATER: gettext_noop("after today"),
 }
 
-_BUILD_LEAVES_OUT = "not published by mkdocs build"
-_PUBLISHED = "published all the same, as the site’s settings say"
 
-
-def mark(article: Article, waiting: MarkWaiting | None) -> str:
+def mark(article: Article, waiting: MarkWaiting | None, say: Interface = ENGLISH) -> str:
     """Give the words that mark an article wherever it is named; none where it needs no mark.
 
     Args:
         article: The article.
         waiting: How articles that wait are marked, if they are.
+        say: The language of the words.
     """
     if waiting is None:
         return ""
-    return ", ".join(_MARKS[reason] for reason in reasons_to_wait(article, waiting.today))
+    return ", ".join(
+        say.gettext(_MARKS[reason]) for reason in reasons_to_wait(article, waiting.today)
+    )
 
 
-def notices(article: Article, waiting: MarkWaiting | None) -> tuple[str, ...]:
+def notices(
+    article: Article, waiting: MarkWaiting | None, say: Interface = ENGLISH
+) -> tuple[str, ...]:
     """Say why an article waits to be published, a sentence for each reason.
 
     Args:
         article: The article.
         waiting: How articles that wait are marked, if they are.
+        say: The language of the words.
     """
     if waiting is None:
         return ()
-    end = _PUBLISHED if waiting.is_published else _BUILD_LEAVES_OUT
     return tuple(
-        f"{_words(reason, article, waiting)}: {end}."
+        _notice(_words(reason, article, waiting, say), waiting, say)
         for reason in reasons_to_wait(article, waiting.today)
     )
 
 
-def _words(reason: Reason, article: Article, waiting: MarkWaiting) -> str:
+def _notice(words: str, waiting: MarkWaiting, say: Interface) -> str:
+    if waiting.is_published:
+        return say.gettext(
+            "%(reason)s: published all the same, as the site’s settings say.", reason=words
+        )
+    return say.gettext("%(reason)s: not published by mkdocs build.", reason=words)
+
+
+def _words(reason: Reason, article: Article, waiting: MarkWaiting, say: Interface) -> str:
     if reason is Reason.DRAFT:
-        return "Draft"
+        return say.gettext("Draft")
     if reason is Reason.UNCLEAR:
-        return "Perhaps a draft, for its “draft” is neither true nor false"
-    day = article.date.display() if article.date else ""
-    return f"Dated after today, {Date.of(waiting.today).display()}, on {day}"
+        return say.gettext("Perhaps a draft, for its “draft” is neither true nor false")
+    return say.gettext(
+        "Dated after today, %(today)s, on %(date)s",
+        today=say.date(Date.of(waiting.today)),
+        date=say.date(article.date),
+    )

@@ -1,6 +1,7 @@
 """A page of ours in MkDocs: titles that are text everywhere, and faults that stay on one page."""
 
 import logging
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from mkdocs.config.base import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from newscorpus.mkdocs_plugin.page import TITLE_ANCHOR, SitePage
+from newscorpus.mkdocs_plugin.page import TITLE_ANCHOR, SitePage, content_of
+from newscorpus.pages.interface import ENGLISH
 from newscorpus.pages.page import Page
 from tests.built_site import MATERIAL, make_project
 from tests.site_fixtures import CALM, HOSTILE_WORDS
@@ -102,7 +104,8 @@ def test_a_fault_on_one_page_is_an_error_in_the_log_and_a_sentence_on_that_page(
         raise LookupError("no such thing")
 
     file = _file(planned(), config)
-    page = SitePage(planned(), file, config, render=fail)
+    render = partial(content_of, render=fail, say=ENGLISH)
+    page = SitePage(planned(), file, config, render=render)
     page.render(config, Files([file]))
 
     assert [record.levelno for record in caplog.records] == [logging.ERROR]

@@ -11,6 +11,7 @@ from newscorpus.formats.tables.places import Places
 from newscorpus.models.article import Article, Block, Role
 from newscorpus.models.corpus import Corpus, Rejected
 from newscorpus.models.dates import Date
+from newscorpus.models.speech import gettext_noop
 from newscorpus.models.ties import Inference
 
 SEPARATOR = "; "
@@ -99,7 +100,7 @@ def _warnings(row: ArticleRow) -> int:
 
 ARTICLES = Table(
     "articles",
-    "One row for each article.",
+    gettext_noop("One row for each article."),
     _articles,
     (
         text("id", "The article's id, the last part of its address.", lambda row: row.article.id),
@@ -171,7 +172,10 @@ ARTICLES = Table(
 
 PARAGRAPHS = Table(
     "paragraphs",
-    "One row for each block of an article's text: headline, subheadings, paragraphs, lists, notes.",
+    gettext_noop(
+        "One row for each block of an article's text: "
+        "headline, subheadings, paragraphs, lists, notes."
+    ),
     _paragraphs,
     (
         key("article", "articles", "The article.", lambda row: row.article.id),
@@ -201,7 +205,7 @@ PARAGRAPHS = Table(
 
 REJECTED = Table(
     "rejected",
-    "One row for each reason why a file gave no article.",
+    gettext_noop("One row for each reason why a file gave no article."),
     _rejected,
     (
         text("path", "The file, below the folder of articles.", lambda row: row.file.path),

@@ -10,6 +10,7 @@ from newscorpus.formats.tables.model import Column, Table, key, number, text
 from newscorpus.formats.tables.places import Placed, place_columns, places_of
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Entity, Event, Figure, Mention, Quotation
+from newscorpus.models.speech import gettext_noop
 
 F = TypeVar("F", Quotation, Figure, Event)
 
@@ -51,7 +52,7 @@ def _own(kind: str) -> tuple[Column[Placed[Any]], ...]:
 
 ENTITIES = Table(
     "entities",
-    "One row for each person, place, organisation or other name.",
+    gettext_noop("One row for each person, place, organisation or other name."),
     lambda corpus: corpus.findings(Entity),
     (
         text("id", "The id, the last part of the address of its page.", lambda row: row.id),
@@ -67,7 +68,7 @@ ENTITIES = Table(
 
 MENTIONS = Table(
     "mentions",
-    "One row for each place where an article names somebody or something.",
+    gettext_noop("One row for each place where an article names somebody or something."),
     _mentions,
     (
         key("article", "articles", "The article.", lambda row: row.finding.mention.article),
@@ -85,7 +86,7 @@ MENTIONS = Table(
 
 QUOTATIONS = Table(
     "quotations",
-    "One row for each quotation, direct or indirect.",
+    gettext_noop("One row for each quotation, direct or indirect."),
     lambda corpus: _placed(corpus, corpus.findings(Quotation)),
     (
         *_own("quotation"),
@@ -124,7 +125,7 @@ QUOTATIONS = Table(
 
 FIGURES = Table(
     "figures",
-    "One row for each number that an article gives.",
+    gettext_noop("One row for each number that an article gives."),
     lambda corpus: _placed(corpus, corpus.findings(Figure)),
     (
         *_own("figure"),
@@ -153,7 +154,7 @@ FIGURES = Table(
 
 EVENTS = Table(
     "events",
-    "One row for each sentence with a date.",
+    gettext_noop("One row for each sentence with a date."),
     lambda corpus: _placed(corpus, corpus.findings(Event)),
     (
         *_own("event"),

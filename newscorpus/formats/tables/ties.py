@@ -8,6 +8,7 @@ from newscorpus.formats.tables.articles import SEPARATOR
 from newscorpus.formats.tables.model import Table, integer, key, number, text
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Topic, TopicArticle
+from newscorpus.models.speech import gettext_noop
 from newscorpus.models.ties import Relation, Story
 
 
@@ -42,7 +43,7 @@ def _topics(corpus: Corpus) -> Iterator[TopicRow]:
 
 STORIES = Table(
     "stories",
-    "One row for each article of each story: articles on one event.",
+    gettext_noop("One row for each article of each story: articles on one event."),
     _stories,
     (
         text("story", "The id of the story.", lambda row: row.story.id, searched=True),
@@ -59,7 +60,7 @@ STORIES = Table(
 
 TOPICS = Table(
     "topics",
-    "One row for each article of each topic.",
+    gettext_noop("One row for each article of each topic."),
     _topics,
     (
         text("topic", "The id of the topic.", lambda row: row.topic.id, searched=True),
@@ -85,7 +86,7 @@ TOPICS = Table(
 
 RELATIONS = Table(
     "relations",
-    "One row for each two articles that share text.",
+    gettext_noop("One row for each two articles that share text."),
     lambda corpus: corpus.findings(Relation),
     (
         key(

@@ -12,14 +12,13 @@
   part.dataset.ready = "yes"
 
   const { ncCite: words, address, copied, byHand, failed } = part.dataset
-  const root = document.documentElement
 
   const region = name => {
     const made = document.createElement(name)
     made.className = "nc-copied"
     made.setAttribute("role", "status")
-    made.lang = root.lang
-    made.dir = root.dir || "ltr"
+    made.lang = part.closest("[lang]")?.lang ?? ""
+    made.dir = getComputedStyle(part).direction
     return made
   }
 

@@ -46,8 +46,8 @@
     const title = page.querySelector("h1.nc-title")
     if (!title) return null
     const whole = page.documentElement
-    const own = { lang: title.lang || whole.lang, dir: title.dir || whole.dir }
-    const site = { lang: whole.lang, dir: whole.dir }
+    const site = { lang: whole.lang, dir: whole.dir || page.body.dir }
+    const own = { lang: title.lang || site.lang, dir: title.dir || site.dir }
     const facts = [...page.querySelectorAll("[data-nc-preview]")].map(place => cut(place.textContent))
     const about = isArticle ? page.querySelector("meta[name=description]")?.content : ""
     const heading = title.matches(".nc-title--lead") && about ? "" : title.textContent

@@ -18,7 +18,8 @@
   const hits = document.getElementById("nc-hits")
   const more = document.getElementById("nc-search-more")
   const selects = [...form.querySelectorAll("select[data-filter]")]
-  const language = document.documentElement.lang || undefined
+  const { language } = form.dataset
+  const forms = JSON.parse(form.dataset.counts)
 
   const element = (name, attributes, ...children) => {
     const made = document.createElement(name)
@@ -81,7 +82,7 @@
     const snippets = paragraphs(data, words).map(({ id, start, end, places }) =>
       element("p", { class: "nc-snippet", lang, dir }, ...excerpt(start, end, places, words, found),
         " ", element("a", { class: "nc-cite", href: place(id) },
-          id.startsWith("p") ? `¶\u00a0${id.slice(1)}` : "note")))
+          id.startsWith("p") ? `¶\u00a0${id.slice(1)}` : form.dataset.note)))
     return element("li", { class: "nc-row" },
       element(time ? "time" : "span", { class: "nc-row__date", datetime: time }, date),
       element("div", { class: "nc-row__main" },
@@ -91,8 +92,13 @@
         ...(origin ? [element("p", { class: "nc-row__about" }, element("bdi", {}, origin))] : [])))
   }
 
-  const say = (words, number) => {
-    count.textContent = words.replace("{n}", (number ?? 0).toLocaleString(language))
+  const say = words => {
+    count.textContent = words
+  }
+
+  const counted = number => {
+    const form = forms[new Intl.PluralRules(language).select(number)] ?? forms.other
+    return form.replace("%(n)s", number.toLocaleString(language))
   }
 
   const asked = () => {
@@ -180,8 +186,7 @@
       if (mine !== turn) return
       clear()
       rest = [...found.results]
-      const { none, one, many } = form.dataset
-      say([none, one][rest.length] ?? many, rest.length)
+      say(rest.length ? counted(rest.length) : form.dataset.none)
       await show(mine)
     } catch (problem) {
       console.info("search:", problem)

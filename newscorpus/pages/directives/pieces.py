@@ -23,7 +23,6 @@ from newscorpus.pages.remarks import remark
 from newscorpus.pages.reports import letters_of, reports
 from newscorpus.pages.strips import MOST_BARS, on_timeline, strip, unit_for
 from newscorpus.pages.views.topics import topic_entry
-from newscorpus.pages.wording import counted
 
 MOST_REPORTS = 50
 """How many articles of a story are listed; its page has them all."""
@@ -73,9 +72,10 @@ def timeline_strip(_argument: str, options: Options, index: CorpusIndex) -> Stri
             "write `unit: auto` or `unit: year`",
             about="unit: month",
         )
-    usual = "Articles on this topic" if topic else "Articles"
+    say = index.say
+    usual = say.gettext("Articles on this topic") if topic else say.gettext("Articles")
     caption = cast("str", options["caption"]) or usual
-    return StripContext(strip=strip(dates, unit, on_timeline), caption=caption)
+    return StripContext(strip=strip(dates, unit, on_timeline, say), caption=caption)
 
 
 def story_reports(argument: str, _options: Options, index: CorpusIndex) -> StoryReportsContext:
@@ -91,7 +91,7 @@ def story_reports(argument: str, _options: Options, index: CorpusIndex) -> Story
     return StoryReportsContext(
         link=index.ties.links[story.id],
         count=len(story.articles),
-        when=span_of_days(story.earliest, story.latest),
+        when=span_of_days(story.earliest, story.latest, index.say),
         reports=listed[:MOST_REPORTS],
     )
 
@@ -122,12 +122,21 @@ def _newest(topic: Topic | None, outlet: Outlet | None, index: CorpusIndex) -> l
 
 
 def _more(count: int, topic: Topic | None, outlet: Outlet | None, index: CorpusIndex) -> Link:
-    words = f"All {counted(count, 'article')}"
+    say, on = index.say, "" if topic is None else index.topic_links[topic.id].text
     if topic is not None and outlet is not None:
         # no page lists the articles that both have
-        return Link(f"More on {index.topic_links[topic.id].text}", uris.topic(topic.id))
+        return Link(say.gettext("More on %(topic)s", topic=on), uris.topic(topic.id))
     if topic is not None:
-        return Link(f"{words} on {index.topic_links[topic.id].text}", uris.topic(topic.id))
+        words = say.ngettext(
+            "All %(n)s article on %(topic)s", "All %(n)s articles on %(topic)s", count, topic=on
+        )
+        return Link(words, uris.topic(topic.id))
     if outlet is not None:
-        return Link(f"{words} of {outlet.name}", uris.outlet(outlet.slug))
-    return Link(words, uris.ARTICLES)
+        words = say.ngettext(
+            "All %(n)s article of %(outlet)s",
+            "All %(n)s articles of %(outlet)s",
+            count,
+            outlet=outlet.name,
+        )
+        return Link(words, uris.outlet(outlet.slug))
+    return Link(say.ngettext("All %(n)s article", "All %(n)s articles", count), uris.ARTICLES)

@@ -103,7 +103,13 @@ def topic_feed(topic: Topic, index: CorpusIndex) -> Feed | None:
     articles = (index.corpus[entry.article] for entry in index.by_topic[topic.id])
     label = index.topic_links[topic.id].text
     dated = [article for article in articles if article.date and article.date.is_placed]
-    return _feed(index, uris.topic(topic.id), label, f"Articles on {label}.", dated)
+    return _feed(
+        index,
+        uris.topic(topic.id),
+        label,
+        index.say.gettext("Articles on %(topic)s.", topic=label),
+        dated,
+    )
 
 
 def feed_links(feed: Feed | None) -> tuple[Link, ...]:
@@ -132,7 +138,8 @@ def _feed(
     return Feed(
         folder=folder,
         title=f"{label} – {title}" if label else title,
-        description=visible(one_line(description, SUMMARY_LENGTH)) or "The latest articles.",
+        description=visible(one_line(description, SUMMARY_LENGTH))
+        or index.say.gettext("The latest articles."),
         language=settings.language,
         site=settings.url,
         page=hrefs.absolute(settings.url, folder, directory_urls=settings.directory_urls),

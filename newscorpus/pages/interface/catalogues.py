@@ -1,12 +1,14 @@
 """The catalogues of messages: gettext's files, one a language, read when a site asks for them."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from gettext import GNUTranslations, NullTranslations
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from io import BytesIO
 from pathlib import Path
 
+from babel.messages import Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
@@ -14,6 +16,8 @@ SOURCE_LANGUAGE = "en"
 """The language that the messages are written in, which needs no catalogue."""
 
 _ENDING = ".po"
+
+_NAMES = re.compile(r"%\((\w+)\)")
 
 
 class CatalogueError(ValueError):
@@ -64,8 +68,33 @@ def _read(path: Traversable) -> NullTranslations:
     compiled = BytesIO()
     try:
         with path.open("rb") as file:
-            write_mo(compiled, read_po(file, abort_invalid=True))
-    except (PoFileError, UnicodeDecodeError, ValueError) as error:
+            catalogue = read_po(file, abort_invalid=True)
+        write_mo(compiled, catalogue)
+        compiled.seek(0)
+        found = GNUTranslations(compiled)
+    except (OSError, PoFileError, LookupError, ValueError, TypeError) as error:
         raise CatalogueError(f"{path}: not a catalogue of messages: {error}") from error
-    compiled.seek(0)
-    return GNUTranslations(compiled)
+    for message in catalogue:
+        if message.id and not _can_be_filled_in(message):
+            raise CatalogueError(
+                f"{path}:{message.lineno}: the placeholders are not those of the message: "
+                f"{message.string!r}"
+            )
+    return found
+
+
+def _can_be_filled_in(message: Message) -> bool:
+    """Try a translation with its values, so that no page stumbles over it."""
+    ids, texts = _forms(message.id), _forms(message.string)
+    values = {name: "" for text in ids for name in _NAMES.findall(text)}
+    if message.pluralizable:
+        values["n"] = ""
+    try:
+        # a message without values is never filled in: its percent signs are what they are
+        return all(isinstance(text % values, str) for text in texts if values)
+    except (KeyError, TypeError, ValueError):
+        return False
+
+
+def _forms(words: str | Iterable[str] | None) -> tuple[str, ...]:
+    return (words,) if isinstance(words, str) else tuple(words or ())

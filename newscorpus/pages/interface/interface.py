@@ -1,7 +1,8 @@
 """One language as pages speak it: its messages, numbers and dates."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 from gettext import NullTranslations
 from pathlib import Path
@@ -10,7 +11,7 @@ import attrs
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol, get_group_symbol
 
 from newscorpus.models import speech
 from newscorpus.models.dates import Date
@@ -19,6 +20,10 @@ from newscorpus.pages.languages import direction
 
 _LEAP_YEAR = 2000
 """A year that has every day, for those of which the year is unknown."""
+
+
+_COUNTS = (1_000_000, *reversed(range(101)))
+"""Numbers among which a language has each of its plurals for whole things, the least last."""
 
 
 @attrs.frozen(eq=False)
@@ -78,6 +83,26 @@ class Interface:
         """Give the form of a message that goes with a number, not filled in."""
         return self._catalogue.ngettext(one, many, n)
 
+    def forms(self, one: str, many: str) -> Mapping[str, str]:
+        """Give every form of a message, not filled in, by the category that scripts ask for.
+
+        Args:
+            one: The message for one thing, as `ngettext` has it.
+            many: The same for any other number.
+
+        Returns:
+            The forms by the categories of CLDR, which `Intl.PluralRules` knows too.
+
+        Examples:
+            >>> dict(ENGLISH.forms("%(n)s article", "%(n)s articles"))
+            {'other': '%(n)s articles', 'one': '%(n)s article'}
+        """
+        category = (self._locale or Locale(SOURCE_LANGUAGE)).plural_form
+        found = {"other": self.plural(one, many, 0)}
+        for number in _COUNTS:
+            found[category(number)] = self.plural(one, many, number)
+        return found
+
     def _filled(self, message: str, values: dict[str, object]) -> str:
         # without values a message is no template, and its percent signs are percent signs
         if not values:
@@ -93,6 +118,20 @@ class Interface:
         if self._locale is None:
             return speech.ENGLISH.number(number)
         return format_decimal(number, locale=self._locale)
+
+    def decimal(self, number: Decimal, /) -> str:
+        """Write a number with all its decimals, and thousands parted.
+
+        Examples:
+            >>> ENGLISH.decimal(Decimal("1250.50")), interface_for("tr").decimal(Decimal("1250.50"))
+            ('1,250.50', '1.250,50')
+        """
+        digits = f"{number:,f}"
+        if self._locale is None:
+            return digits
+        # babel rounds numbers of more digits than its context has
+        signs = get_group_symbol(self._locale), get_decimal_symbol(self._locale)
+        return digits.translate({ord(","): signs[0], ord("."): signs[1]})
 
     def listed(self, items: Sequence[str], /, *, every: bool = True) -> str:
         """Join words with commas and a last `and`, or `or` where not every one is meant."""

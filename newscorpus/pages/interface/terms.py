@@ -81,5 +81,9 @@ TERMS = (
     gettext_noop("speaker"),
     gettext_noop("attribution"),
     gettext_noop("name"),
+    # what a column of a table holds
+    gettext_noop("text"),
+    gettext_noop("integer"),
+    gettext_noop("number"),
 )
 """Values of enumerations and the like, in English as the models spell them."""

@@ -14,10 +14,12 @@ from newscorpus.pages.dating import basis, in_words, known
 from newscorpus.pages.evidence import Provenance, provenance
 from newscorpus.pages.heads import article_head
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.languages import direction
 from newscorpus.pages.layout import HEADLINE, Part, part_at
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.periods import Unit, machine_readable, period
+from newscorpus.pages.reasons import because
 from newscorpus.pages.reports import Report, letters_of, reports
 from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.strips import on_timeline
@@ -166,7 +168,7 @@ def article_pages(index: CorpusIndex) -> Iterator[Page]:
     for article in index.corpus:
         layout = index.layouts[article.id]
         context = _context(article, layout, index)
-        headings = _headings(context)
+        headings = _headings(context, index.say)
         own = (part.anchor for part in layout)
         marks = index.annotations[article.id].anchors
         anchors = {HEADLINE, uris.SOURCE, *own, *marks, *(anchor for anchor, _ in headings)}
@@ -193,11 +195,11 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
     return ArticleContext(
         heading=" ".join(article.label.split()) or article.id,
         has_headline=bool(article.title),
-        waiting=notices(article, index.settings.waiting),
+        waiting=notices(article, index.settings.waiting, index.say),
         standfirst=article.subtitle,
         language=foreign,
         direction=direction(foreign) if foreign else None,
-        date=_date_facts(article),
+        date=_date_facts(article, index.say),
         outlet=index.outlets.link(article.id),
         credits=tuple((credit.kind.value, credit.name) for credit in article.credits),
         places=article.dateline.places if article.dateline else (),
@@ -213,10 +215,12 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
         story=index.ties.links[story.id] if story else None,
         also=reports(story, index, letters_of(story.articles), article.id) if story else (),
         related=tuple(
-            RelatedRow(index.lines[other.article], other.because())
+            RelatedRow(index.lines[other.article], because(other, index.say))
             for other in index.ties.related.of(article.id, MOST_RELATED)
         ),
-        inferences=tuple(map(_inferred, index.ties.inferences.get(article.id, ()))),
+        inferences=tuple(
+            _inferred(found, index.say) for found in index.ties.inferences.get(article.id, ())
+        ),
         earlier=index.lines[earlier.id] if earlier else None,
         later=index.lines[later.id] if later else None,
         citation=citation(article, index),
@@ -225,15 +229,14 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
     )
 
 
-def _date_facts(article: Article) -> DateFacts:
+def _date_facts(article: Article, say: Interface) -> DateFacts:
     stretch = period(article.date, Unit.MONTH) or period(article.date, Unit.YEAR)
-    words = article.date.display() if article.date else "undated"
     place = on_timeline(stretch) if stretch else f"{uris.TIMELINE}#shelf"
     return DateFacts(
         time=machine_readable(article.date),
-        basis=basis(article.reading("date")),
-        known=known(article),
-        place=Link(words, place),
+        basis=basis(article.reading("date"), say),
+        known=known(article, say),
+        place=Link(say.date(article.date), place),
     )
 
 
@@ -250,7 +253,7 @@ def _names(article: Article, index: CorpusIndex) -> tuple[NameNote, ...]:
         names = [name for name in ordered if index.names.by_id[name].kind is kind]
         if names:
             linked = tuple((index.names.links[name], counts[name]) for name in names)
-            notes.append(NameNote(label, linked))
+            notes.append(NameNote(index.say.gettext(label), linked))
     return tuple(notes)
 
 
@@ -272,15 +275,15 @@ def _term_places(
     return tuple(terms)
 
 
-def _headings(context: ArticleContext) -> tuple[tuple[str, str], ...]:
+def _headings(context: ArticleContext, say: Interface) -> tuple[tuple[str, str], ...]:
     subheads = ((p.anchor, one_line(p.text, 90)) for p in context.text if p.role == "subhead")
     sections = (
-        ("names", "Names", context.names),
-        ("topics", "Topics", context.topics),
-        ("also", "Also reported by", context.also),
-        ("related", "Related articles", context.related),
-        ("cite", "Cite", context.citation),
-        ("provenance", "Provenance", context.provenance),
+        ("names", say.gettext("Names"), context.names),
+        ("topics", say.gettext("Topics"), context.topics),
+        ("also", say.gettext("Also reported by"), context.also),
+        ("related", say.gettext("Related articles"), context.related),
+        ("cite", say.pgettext("heading", "Cite"), context.citation),
+        ("provenance", say.gettext("Provenance"), context.provenance),
     )
     return (*subheads, *((anchor, label) for anchor, label, there in sections if there))
 
@@ -290,8 +293,6 @@ def _description(article: Article) -> str:
     return one_line(lead, DESCRIPTION_LENGTH) or name(article)
 
 
-def _inferred(inference: Inference) -> InferredRow:
-    value = in_words(inference.value) if inference.field == "date" else inference.value
-    return InferredRow(
-        inference.field, one_line(value, 120), inference.basis.value, inference.because
-    )
+def _inferred(found: Inference, say: Interface) -> InferredRow:
+    value = in_words(found.value, say) if found.field == "date" else found.value
+    return InferredRow(found.field, one_line(value, 120), found.basis.value, found.because)

@@ -9,6 +9,7 @@ from newscorpus.models.article import Article, Role
 from newscorpus.models.findings import Quotation
 from newscorpus.pages import uris
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.layout import HEADLINE, STANDFIRST, Part, part_at
 from newscorpus.pages.markup import Mark
 from newscorpus.pages.page import Link
@@ -111,7 +112,7 @@ def _note(name: str, said: Sequence[Quotation], index: CorpusIndex) -> MarginNot
         speaker=one_line(name, SPEAKER_LENGTH),
         link=index.names.links.get(entity) if entity else None,
         quotations=tuple(_by_kind(said, index)),
-        why="; ".join(dict.fromkeys(_whys(said))),
+        why="; ".join(dict.fromkeys(_whys(said, index.say))),
     )
 
 
@@ -119,9 +120,13 @@ def _by_kind(said: Sequence[Quotation], index: CorpusIndex) -> Iterator[tuple[Li
     counts = Counter(quotation.kind for quotation in said)
     first = {quotation.kind: quotation for quotation in reversed(said)}
     for kind, count in counts.items():
-        yield Link(kind.value, index.target(first[kind].id)), count
+        yield Link(index.say.term(kind), index.target(first[kind].id)), count
 
 
-def _whys(said: Sequence[Quotation]) -> Iterator[str]:
+def _whys(said: Sequence[Quotation], say: Interface) -> Iterator[str]:
     for quotation in said:
-        yield f"{quotation.rule}, {quotation.confidence} confidence"
+        yield say.gettext(
+            "%(rule)s, %(confidence)s confidence",
+            rule=quotation.rule,
+            confidence=say.term(quotation.confidence),
+        )

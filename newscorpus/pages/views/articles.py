@@ -9,7 +9,6 @@ from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Page
 from newscorpus.pages.pagination import Pager, paginate
 from newscorpus.pages.rows import ArticleRow
-from newscorpus.pages.wording import counted
 
 
 @attrs.frozen(kw_only=True)
@@ -27,13 +26,15 @@ class ArticleListContext:
 
 def article_list_pages(index: CorpusIndex) -> Iterator[Page]:
     """Plan the list of articles."""
-    ordered, count = index.newest_first, len(index.corpus)
-    for pager, address, chunk in paginate(ordered, index.settings.page_size, uris.ARTICLES):
+    say, ordered, count = index.say, index.newest_first, len(index.corpus)
+    for pager, address, chunk in paginate(ordered, index.settings.page_size, uris.ARTICLES, say):
         rows = tuple(index.rows[article.id] for article in chunk)
         yield Page(
             address=address,
-            title=pager.titled("Articles"),
-            description=f"{counted(count, 'article')}, the latest first.",
+            title=pager.titled(say.gettext("Articles"), say),
+            description=say.ngettext(
+                "%(n)s article, the latest first.", "%(n)s articles, the latest first.", count
+            ),
             template="articles.html",
             context=ArticleListContext(count=count, rows=rows, pager=pager),
             language=index.settings.language,

@@ -19,6 +19,7 @@ from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.layout import part_at
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.rows import ArticleLine
+from newscorpus.pages.ties import ALIKE
 
 PERCENT = 100
 
@@ -87,12 +88,14 @@ def compare_pages(index: CorpusIndex) -> Iterator[Page]:
         yield Page(
             address=uris.compare(one, other),
             title=f"{lines[0].link.text} / {lines[1].link.text}",
-            description="Two articles side by side: copied, edited, reworded, only here.",
+            description=index.say.gettext(
+                "Two articles side by side: copied, edited, reworded, only here."
+            ),
             template="compare.html",
             context=_context(one, other, index, partners[one]),
             language=index.settings.language,
             anchors=("sentences",),
-            headings=(("sentences", "Sentence by sentence"),),
+            headings=(("sentences", index.say.gettext("Sentence by sentence")),),
         )
 
 
@@ -126,8 +129,12 @@ def _relation(one: str, other: str, index: CorpusIndex) -> str:
     relation = index.ties.relations.get((one, other))
     if relation is None:
         return ""
-    words = str(relation.kind).replace("-", " ")
-    return f"{words}; the longest passage that both have is of {relation.longest} words"
+    return index.say.ngettext(
+        "%(alike)s; the longest passage that both have is of %(n)s word",
+        "%(alike)s; the longest passage that both have is of %(n)s words",
+        relation.longest,
+        alike=index.say.gettext(ALIKE[relation.kind]),
+    )
 
 
 def _row(pair: SentencePair, first: Article, second: Article, index: CorpusIndex) -> CompareRow:
@@ -153,7 +160,9 @@ def _cell(
     if not sentences:
         return None
     part = part_at(index.layouts[article.id], sentences[0].span.start)
-    anchor, label = (part.anchor, part.label) if part else ("headline", "the article")
+    anchor, label = (
+        (part.anchor, part.label) if part else ("headline", index.say.gettext("the article"))
+    )
     words = tuple(
         Words(change.kind.value, change.text)
         for change in pair.changes

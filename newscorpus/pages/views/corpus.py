@@ -11,6 +11,7 @@ from newscorpus.pages import uris
 from newscorpus.pages.beside import Beside
 from newscorpus.pages.gaps import gaps
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.strips import on_timeline, strip, unit_for
 from newscorpus.pages.views.corpus_contexts import (
@@ -41,11 +42,13 @@ _EXPLANATIONS = {code.id: code.explanation for code in CATALOGUE}
 def corpus_pages(index: CorpusIndex) -> Iterator[Page]:
     """Plan the page about the corpus, and the data dictionary if there is data to download."""
     context = _context(index)
-    headings = _headings(context)
+    headings = _headings(context, index.say)
     yield Page(
         address=uris.CORPUS,
-        title="About this corpus",
-        description="What is in this corpus, how it was made, what is missing and how to get it.",
+        title=index.say.gettext("About this corpus"),
+        description=index.say.gettext(
+            "What is in this corpus, how it was made, what is missing and how to get it."
+        ),
         template="corpus.html",
         context=context,
         language=index.settings.language,
@@ -55,54 +58,54 @@ def corpus_pages(index: CorpusIndex) -> Iterator[Page]:
     yield from data_pages(index)
 
 
-def _headings(context: CorpusContext) -> tuple[tuple[str, str], ...]:
+def _headings(context: CorpusContext, say: Interface) -> tuple[tuple[str, str], ...]:
     sections = (
-        ("span", "Span of time", context.strip),
-        ("missing", "What is missing", True),
-        ("unclear", "Names that fit several", context.unclear),
-        ("method", "How it was made", True),
-        ("downloads", "Downloads", context.downloads),
-        ("accessibility", "Accessibility", True),
+        ("span", say.gettext("Span of time"), context.strip),
+        ("missing", say.gettext("What is missing"), True),
+        ("unclear", say.gettext("Names that fit several"), context.unclear),
+        ("method", say.gettext("How it was made"), True),
+        ("downloads", say.gettext("Downloads"), context.downloads),
+        ("accessibility", say.gettext("Accessibility"), True),
     )
     return tuple((anchor, label) for anchor, label, there in sections if there)
 
 
 def _context(index: CorpusIndex) -> CorpusContext:
-    corpus, dated = index.corpus, index.corpus.by_date()
+    corpus, dated, say = index.corpus, index.corpus.by_date(), index.say
     dates = [article.date for article in corpus]
     missing, unclear = gaps(dates), _unclear(index)
     longest = sorted(missing, key=lambda gap: (-gap.months, gap.first.index))[:MOST_GAPS]
     languages = Counter(article.language for article in corpus)
     return CorpusContext(
         articles=len(corpus),
-        first=dated[0].date.display() if dated and dated[0].date else None,
-        last=dated[-1].date.display() if dated and dated[-1].date else None,
+        first=say.date(dated[0].date) if dated and dated[0].date else None,
+        last=say.date(dated[-1].date) if dated and dated[-1].date else None,
         counts=_counts(index),
         languages=tuple(
             (one_line(tag, NAME_LENGTH), count)
             for tag, count in languages.most_common(MOST_LANGUAGES)
         ),
-        strip=strip(dates, unit_for(dates), on_timeline),
+        strip=strip(dates, unit_for(dates), on_timeline, say),
         methods=_methods(index),
         gaps=tuple(
-            GapNote(gap.label(), gap.months)
+            GapNote(gap.label(say), gap.months)
             for gap in sorted(longest, key=lambda gap: gap.first.index)
         ),
         gap_count=len(missing),
         months_missing=sum(gap.months for gap in missing),
         undated=len(corpus.undated),
-        shelf=Link("The shelf of undated articles", f"{uris.TIMELINE}#shelf")
+        shelf=Link(say.gettext("The shelf of undated articles"), f"{uris.TIMELINE}#shelf")
         if corpus.undated
         else None,
         rejected=len(corpus.rejected),
-        all_rejected=Link("The rejected files, with what is wrong", uris.REJECTED)
+        all_rejected=Link(say.gettext("The rejected files, with what is wrong"), uris.REJECTED)
         if corpus.rejected
         else None,
         warnings=_warnings(index),
         unclear=unclear[:MOST_UNCLEAR],
         unclear_count=len(unclear),
-        downloads=_whole(index.beside),
-        data=Link("All files, and what every column means", uris.DATA)
+        downloads=_whole(index.beside, say),
+        data=Link(say.gettext("All files, and what every column means"), uris.DATA)
         if index.beside.downloads
         else None,
     )
@@ -110,17 +113,18 @@ def _context(index: CorpusIndex) -> CorpusContext:
 
 def _counts(index: CorpusIndex) -> tuple[Count, ...]:
     corpus, by_kind = index.corpus, Counter(entity.kind for entity in index.names.entities)
+    say = index.say
     said, numbers = len(corpus.findings(Quotation)), len(corpus.findings(Figure))
     rows: tuple[tuple[str, int, str | None], ...] = (
-        ("Articles", len(corpus), uris.ARTICLES),
-        ("Paragraphs", sum(len(article.paragraphs) for article in corpus), None),
-        ("Outlets", len(index.outlets.outlets), uris.OUTLETS),
-        ("Stories", len(index.ties.stories), uris.STORIES),
-        ("Topics", len(index.topics), uris.TOPICS),
-        *((label, by_kind[kind], uris.ENTITIES[kind]) for kind, label in HUBS.items()),
-        ("Quotations", said, uris.QUOTES if index.names.remarks else None),
-        ("Figures", numbers, uris.FIGURES if index.ties.ledger else None),
-        ("Dated events", len(corpus.findings(Event)), uris.TIMELINE),
+        (say.gettext("Articles"), len(corpus), uris.ARTICLES),
+        (say.gettext("Paragraphs"), sum(len(article.paragraphs) for article in corpus), None),
+        (say.gettext("Outlets"), len(index.outlets.outlets), uris.OUTLETS),
+        (say.gettext("Stories"), len(index.ties.stories), uris.STORIES),
+        (say.gettext("Topics"), len(index.topics), uris.TOPICS),
+        *((say.gettext(label), by_kind[kind], uris.ENTITIES[kind]) for kind, label in HUBS.items()),
+        (say.gettext("Quotations"), said, uris.QUOTES if index.names.remarks else None),
+        (say.gettext("Figures"), numbers, uris.FIGURES if index.ties.ledger else None),
+        (say.gettext("Dated events"), len(corpus.findings(Event)), uris.TIMELINE),
     )
     return tuple(
         Count(label, count, Link(label, target) if target else None)
@@ -129,19 +133,19 @@ def _counts(index: CorpusIndex) -> tuple[Count, ...]:
     )
 
 
-def _whole(beside: Beside) -> tuple[FileNote, ...]:
+def _whole(beside: Beside, say: Interface) -> tuple[FileNote, ...]:
     tables = {table.name for table in beside.tables}
     files = (d for d in beside.downloads if d.name.partition(".")[0] not in tables)
-    return tuple(map(file_note, files))
+    return tuple(file_note(download, say) for download in files)
 
 
 def _methods(index: CorpusIndex) -> tuple[MethodNote, ...]:
-    there = index.beside.pages
+    say, there = index.say, index.beside.pages
     return tuple(
         MethodNote(
-            method.about,
-            method.words,
-            Link("how it works", method.document) if method.document in there else None,
+            say.gettext(method.about),
+            say.gettext(method.words),
+            Link(say.gettext("how it works"), method.document) if method.document in there else None,
         )
         for method in METHODS
     )

@@ -8,6 +8,7 @@ from newscorpus.models.article import Article
 from newscorpus.models.findings import Entity, EntityKind, Quotation
 from newscorpus.pages import uris
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface, gettext_noop
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.pagination import Pager, paginate
 from newscorpus.pages.periods import Unit
@@ -15,15 +16,27 @@ from newscorpus.pages.remarks import Remark, remark
 from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.snippets import Snippet, mention_snippets
 from newscorpus.pages.strips import Strip, listing_strip
-from newscorpus.pages.wording import counted, one_line
+from newscorpus.pages.wording import one_line
 from newscorpus.text import Span
 
 HUBS = {
-    EntityKind.PERSON: "People",
-    EntityKind.PLACE: "Places",
-    EntityKind.ORGANISATION: "Organisations",
+    EntityKind.PERSON: gettext_noop("People"),
+    EntityKind.PLACE: gettext_noop("Places"),
+    EntityKind.ORGANISATION: gettext_noop("Organisations"),
 }
 """What the lists of each kind are called."""
+
+_ALL = {
+    EntityKind.PERSON: gettext_noop("All people"),
+    EntityKind.PLACE: gettext_noop("All places"),
+    EntityKind.ORGANISATION: gettext_noop("All organisations"),
+}
+_ABOUT = {
+    EntityKind.PERSON: gettext_noop("People that the articles name: %(names)s."),
+    EntityKind.PLACE: gettext_noop("Places that the articles name: %(names)s."),
+    EntityKind.ORGANISATION: gettext_noop("Organisations that the articles name: %(names)s."),
+}
+"""How the list of each kind is described."""
 
 MOST_REMARKS = 12
 """How many quotations a page shows, the latest first; all of them have pages of their own."""
@@ -118,21 +131,20 @@ class EntityContext:
 
 def entity_pages(index: CorpusIndex) -> Iterator[Page]:
     """Plan the list of each kind that has any, and the page of each entity."""
-    for kind, label in HUBS.items():
+    for kind in HUBS:
         entities = [entity for entity in index.names.entities if entity.kind is kind]
         if entities:
-            yield from _list_pages(entities, kind, label, index)
+            yield from _list_pages(entities, kind, index)
             for entity in entities:
-                yield from _pages_of(entity, label, index)
+                yield from _pages_of(entity, index)
 
 
-def _list_pages(
-    entities: Sequence[Entity], kind: EntityKind, label: str, index: CorpusIndex
-) -> Iterator[Page]:
-    counts = index.names.articles
+def _list_pages(entities: Sequence[Entity], kind: EntityKind, index: CorpusIndex) -> Iterator[Page]:
+    say, counts = index.say, index.names.articles
     ordered = sorted(entities, key=lambda e: (-len(counts[e.id]), e.name.casefold(), e.id))
+    names = say.ngettext("%(n)s name", "%(n)s names", len(ordered))
     size, address = index.settings.page_size, uris.ENTITIES[kind]
-    for pager, page_address, chunk in paginate(ordered, size, address):
+    for pager, page_address, chunk in paginate(ordered, size, address, say):
         rows = tuple(
             EntityRow(
                 index.names.links[entity.id],
@@ -143,53 +155,57 @@ def _list_pages(
         )
         yield Page(
             address=page_address,
-            title=pager.titled(label),
-            description=f"{label} that the articles name: {counted(len(ordered), 'name')}.",
+            title=pager.titled(say.gettext(HUBS[kind]), say),
+            description=say.gettext(_ABOUT[kind], names=names),
             template="entities.html",
             context=EntityListContext(count=len(ordered), rows=rows, pager=pager),
             language=index.settings.language,
         )
 
 
-def _pages_of(entity: Entity, label: str, index: CorpusIndex) -> Iterator[Page]:
-    articles = _newest_first(entity, index)
+def _pages_of(entity: Entity, index: CorpusIndex) -> Iterator[Page]:
+    articles, say = _newest_first(entity, index), index.say
     size, address = index.settings.page_size, uris.entity(entity.kind, entity.id)
     dates = [article.date for article in articles]
-    places, bars = listing_strip(dates, Unit.MONTH, address, size)
+    places, bars = listing_strip(dates, Unit.MONTH, address, size, say)
     name = index.names.links[entity.id].text
     spans = _spans(entity)
-    for pager, page_address, chunk in paginate(articles, size, address):
+    description = say.ngettext(
+        "%(name)s in %(n)s article of this corpus.",
+        "%(name)s in %(n)s articles of this corpus.",
+        len(articles),
+        name=name,
+    )
+    for pager, page_address, chunk in paginate(articles, size, address, say):
         start = (pager.number - 1) * size
         entries = tuple(
             _entry(article, spans[article.id], index, places.get(start + place))
             for place, article in enumerate(chunk)
         )
-        context = _context(entity, label, index, bars, entries, pager)
+        context = _context(entity, index, bars, entries, pager)
+        sections = _sections(context, say)
         yield Page(
             address=page_address,
-            title=pager.titled(name),
-            description=f"{name} in {counted(len(articles), 'article')} of this corpus.",
+            title=pager.titled(name, say),
+            description=description,
             template="entity.html",
             context=context,
             language=index.settings.language,
             anchors=tuple(
-                anchor
-                for anchor in (*_sections(context), *(entry.anchor for entry in entries))
-                if anchor
+                anchor for anchor in (*sections, *(entry.anchor for entry in entries)) if anchor
             ),
-            headings=tuple(_sections(context).items()),
+            headings=tuple(sections.items()),
         )
 
 
 def _context(
     entity: Entity,
-    label: str,
     index: CorpusIndex,
     bars: Strip | None,
     entries: tuple[EntityArticle, ...],
     pager: Pager,
 ) -> EntityContext:
-    first = pager.number == 1
+    first, say = pager.number == 1, index.say
     said = index.names.remarks.get(entity.id, ()) if first else ()
     return EntityContext(
         name=index.names.links[entity.id].text,
@@ -200,20 +216,22 @@ def _context(
         strip=bars,
         remarks=_latest(said, index),
         remark_count=len(said),
-        all_remarks=Link("All quotations", uris.quotes_of(entity.id)) if said else None,
+        all_remarks=Link(say.gettext("All quotations"), uris.quotes_of(entity.id))
+        if said
+        else None,
         company=_company(entity, index) if first else (),
         entries=entries,
         pager=pager,
-        up=Link(f"All {label.lower()}", uris.ENTITIES[entity.kind]),
+        up=Link(say.gettext(_ALL[entity.kind]), uris.ENTITIES[entity.kind]),
     )
 
 
-def _sections(context: EntityContext) -> dict[str, str]:
+def _sections(context: EntityContext, say: Interface) -> dict[str, str]:
     sections = (
-        ("names", "Names", context.variants),
-        ("quotations", "Quotations", context.remarks),
-        ("company", "Named together with", context.company),
-        ("articles", "Articles", context.entries),
+        ("names", say.gettext("Names"), context.variants),
+        ("quotations", say.gettext("Quotations"), context.remarks),
+        ("company", say.gettext("Named together with"), context.company),
+        ("articles", say.gettext("Articles"), context.entries),
     )
     return {anchor: label for anchor, label, there in sections if there}
 

@@ -10,7 +10,6 @@ from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.ledger import LedgerRow, ledger_row
 from newscorpus.pages.page import Page
 from newscorpus.pages.pagination import Pager, paginate
-from newscorpus.pages.wording import counted
 
 
 @attrs.frozen(kw_only=True)
@@ -29,11 +28,17 @@ def figure_pages(index: CorpusIndex) -> Iterator[Page]:
     lines = sorted(enumerate(index.ties.ledger), key=lambda pair: (*_rank(pair[1]), pair[0]))
     if not lines:
         return
-    for pager, address, chunk in paginate(lines, index.settings.page_size, uris.FIGURES):
+    say, size = index.say, index.settings.page_size
+    description = say.ngettext(
+        "%(n)s figure, each in all its spellings.",
+        "%(n)s figures, each in all its spellings.",
+        len(lines),
+    )
+    for pager, address, chunk in paginate(lines, size, uris.FIGURES, say):
         yield Page(
             address=address,
-            title=pager.titled("Figures"),
-            description=f"{counted(len(lines), 'figure')}, each in all its spellings.",
+            title=pager.titled(say.gettext("Figures"), say),
+            description=description,
             template="figures.html",
             context=FiguresContext(
                 count=len(lines),

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 import attrs
 
-from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import EntityKind
 from newscorpus.pages import uris
 from newscorpus.pages.citing import corpus_files
 from newscorpus.pages.dating import span_of_days
 from newscorpus.pages.feeds import feed_links, site_feed
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.rows import ArticleRow
 from newscorpus.pages.strips import Strip, on_timeline, strip, unit_for
 from newscorpus.pages.views.rejected import RejectedFile, rejected_file
-from newscorpus.pages.wording import counted, one_line
+from newscorpus.pages.wording import one_line
 
 LATEST = 10
 """How many articles are listed."""
@@ -98,11 +98,11 @@ class HomeContext:
 def home_pages(index: CorpusIndex) -> Iterator[Page]:
     """Plan the home page."""
     context = _context(index)
-    headings = _headings(context)
+    headings = _headings(context, index.say)
     yield Page(
         address=uris.HOME,
         title=context.title,
-        description=one_line(index.settings.description, 300) or _summary(context),
+        description=one_line(index.settings.description, 300) or _summary(context, index.say),
         template="home.html",
         context=context,
         language=index.settings.language,
@@ -113,16 +113,16 @@ def home_pages(index: CorpusIndex) -> Iterator[Page]:
 
 
 def _context(index: CorpusIndex) -> HomeContext:
-    corpus = index.corpus
+    corpus, say = index.corpus, index.say
     dates = [article.date for article in corpus]
     return HomeContext(
-        title=one_line(index.settings.title, 200) or "News corpus",
+        title=one_line(index.settings.title, 200) or say.gettext("News corpus"),
         description=index.settings.description,
         articles=len(corpus),
-        first=_day(corpus, 0),
-        last=_day(corpus, -1),
+        first=_day(index, 0),
+        last=_day(index, -1),
         topics=len(index.topics),
-        strip=strip(dates, unit_for(dates), on_timeline),
+        strip=strip(dates, unit_for(dates), on_timeline, say),
         stories=_latest_stories(index),
         latest=tuple(index.rows[article.id] for article in index.newest_first[:LATEST]),
         top_topics=_top_topics(index),
@@ -131,40 +131,55 @@ def _context(index: CorpusIndex) -> HomeContext:
         undated_count=len(corpus.undated),
         rejected=tuple(rejected_file(file) for file in corpus.rejected[:MOST_MISSING]),
         rejected_count=len(corpus.rejected),
-        all_articles=Link(f"All {counted(len(corpus), 'article')}", uris.ARTICLES),
-        all_topics=Link("All topics", uris.TOPICS) if index.topics else None,
-        all_stories=Link("All stories", uris.STORIES) if index.ties.stories else None,
+        all_articles=Link(
+            say.ngettext("All %(n)s article", "All %(n)s articles", len(corpus)), uris.ARTICLES
+        ),
+        all_topics=Link(say.gettext("All topics"), uris.TOPICS) if index.topics else None,
+        all_stories=_all_stories(index),
         all_people=_all_people(index),
-        about=Link("About this corpus: method, gaps, downloads", uris.CORPUS),
-        timeline=Link("Timeline", uris.TIMELINE),
-        shelf=_shelf(corpus),
-        all_rejected=Link("All rejected files", uris.REJECTED) if corpus.rejected else None,
+        about=Link(say.gettext("About this corpus: method, gaps, downloads"), uris.CORPUS),
+        timeline=Link(say.gettext("Timeline"), uris.TIMELINE),
+        shelf=_shelf(index),
+        all_rejected=_all_rejected(index),
         feeds=feed_links(site_feed(index)),
         references=corpus_files(index),
     )
 
 
-def _shelf(corpus: Corpus) -> Link | None:
-    shelf = Link("The shelf of undated articles", f"{uris.TIMELINE}#shelf")
-    return shelf if corpus.undated else None
+def _shelf(index: CorpusIndex) -> Link | None:
+    shelf = Link(index.say.gettext("The shelf of undated articles"), f"{uris.TIMELINE}#shelf")
+    return shelf if index.corpus.undated else None
 
 
-def _headings(context: HomeContext) -> tuple[tuple[str, str], ...]:
+def _all_rejected(index: CorpusIndex) -> Link | None:
+    listed = Link(index.say.gettext("All rejected files"), uris.REJECTED)
+    return listed if index.corpus.rejected else None
+
+
+def _all_stories(index: CorpusIndex) -> Link | None:
+    listed = Link(index.say.gettext("All stories"), uris.STORIES)
+    return listed if index.ties.stories else None
+
+
+def _headings(context: HomeContext, say: Interface) -> tuple[tuple[str, str], ...]:
     sections = (
-        ("span", "Span of time", context.strip),
-        ("stories", "Latest stories", context.stories),
-        ("latest", "Latest articles", context.latest),
-        ("topics", "Topics", context.top_topics),
-        ("people", "People", context.people),
-        ("missing", "What is missing", context.undated_count or context.rejected_count),
+        ("span", say.gettext("Span of time"), context.strip),
+        ("stories", say.gettext("Latest stories"), context.stories),
+        ("latest", say.gettext("Latest articles"), context.latest),
+        ("topics", say.gettext("Topics"), context.top_topics),
+        ("people", say.gettext("People"), context.people),
+        (
+            "missing",
+            say.gettext("What is missing"),
+            context.undated_count or context.rejected_count,
+        ),
     )
     return tuple((anchor, label) for anchor, label, there in sections if there)
 
 
-def _day(corpus: Corpus, place: int) -> str | None:
-    dated = corpus.by_date()
-    date = dated[place].date if dated else None
-    return date.display() if date else None
+def _day(index: CorpusIndex, place: int) -> str | None:
+    dated = index.corpus.by_date()
+    return index.say.date(dated[place].date) if dated else None
 
 
 def _top_topics(index: CorpusIndex) -> tuple[CountedLink, ...]:
@@ -183,7 +198,7 @@ def _latest_stories(index: CorpusIndex) -> tuple[CountedLink, ...]:
         CountedLink(
             index.ties.links[story.id],
             len(story.articles),
-            span_of_days(story.earliest, story.latest),
+            span_of_days(story.earliest, story.latest, index.say),
         )
         for story in ordered[:MOST_STORIES]
     )
@@ -201,9 +216,22 @@ def _main_people(index: CorpusIndex) -> tuple[CountedLink, ...]:
 
 def _all_people(index: CorpusIndex) -> Link | None:
     there = any(entity.kind is EntityKind.PERSON for entity in index.names.entities)
-    return Link("All people", uris.ENTITIES[EntityKind.PERSON]) if there else None
+    return (
+        Link(index.say.gettext("All people"), uris.ENTITIES[EntityKind.PERSON]) if there else None
+    )
 
 
-def _summary(context: HomeContext) -> str:
-    span = f", {context.first} to {context.last}" if context.first else ""
-    return f"An archive of {counted(context.articles, 'news article')}{span}."
+def _summary(context: HomeContext, say: Interface) -> str:
+    if context.first is None:
+        return say.ngettext(
+            "An archive of %(n)s news article.",
+            "An archive of %(n)s news articles.",
+            context.articles,
+        )
+    return say.ngettext(
+        "An archive of %(n)s news article, %(first)s to %(last)s.",
+        "An archive of %(n)s news articles, %(first)s to %(last)s.",
+        context.articles,
+        first=context.first,
+        last=context.last,
+    )

@@ -72,6 +72,11 @@ class SharedRow:
     """The outlet of the other."""
 
     kind: str
+    """`identical`, `update`, `near-duplicate` or `shared-passages`."""
+
+    alike: str
+    """The same in words."""
+
     percent: int
     """How much of the shorter text stands in the longer."""
 

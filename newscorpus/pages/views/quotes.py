@@ -10,7 +10,6 @@ from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.pagination import Pager, paginate
 from newscorpus.pages.remarks import Remark, remark
-from newscorpus.pages.wording import counted
 
 
 @attrs.frozen
@@ -62,7 +61,7 @@ def quote_pages(index: CorpusIndex) -> Iterator[Page]:
     total = sum(map(len, index.names.quotations.values()))
     if not said:
         return
-    links = index.names.links
+    say, links = index.say, index.names.links
     speakers = sorted(said, key=lambda e: (-len(said[e]), links[e].text.casefold(), e))
     rows = [
         SpeakerRow(
@@ -72,11 +71,15 @@ def quote_pages(index: CorpusIndex) -> Iterator[Page]:
         )
         for speaker in speakers
     ]
-    for pager, address, chunk in paginate(rows, index.settings.page_size, uris.QUOTES):
+    for pager, address, chunk in paginate(rows, index.settings.page_size, uris.QUOTES, say):
         yield Page(
             address=address,
-            title=pager.titled("Quotes"),
-            description=f"{counted(total, 'quotation')} by {counted(len(rows), 'speaker')}.",
+            title=pager.titled(say.gettext("Quotes"), say),
+            description=say.gettext(
+                "%(quotations)s %(speakers)s.",
+                quotations=say.ngettext("%(n)s quotation", "%(n)s quotations", total),
+                speakers=say.ngettext("by %(n)s speaker", "by %(n)s speakers", len(rows)),
+            ),
             template="speakers.html",
             context=SpeakerListContext(
                 count=total,
@@ -94,22 +97,29 @@ def quote_pages(index: CorpusIndex) -> Iterator[Page]:
 def _pages_of(
     speaker: str, quotations: tuple[Quotation, ...], index: CorpusIndex
 ) -> Iterator[Page]:
-    link = index.names.links[speaker]
+    say, link = index.say, index.names.links[speaker]
     ordered = sorted(quotations, key=lambda q: (index.rank(index.corpus[q.article]), q.span))
     address = uris.quotes_of(speaker)
-    for pager, page_address, chunk in paginate(ordered, index.settings.page_size, address):
+    title = say.gettext("%(name)s, quoted", name=link.text)
+    description = say.ngettext(
+        "%(n)s quotation of %(name)s.",
+        "%(n)s quotations of %(name)s.",
+        len(ordered),
+        name=link.text,
+    )
+    for pager, page_address, chunk in paginate(ordered, index.settings.page_size, address, say):
         yield Page(
             address=page_address,
-            title=pager.titled(f"{link.text}, quoted"),
-            description=f"{counted(len(ordered), 'quotation')} of {link.text}.",
+            title=pager.titled(title, say),
+            description=description,
             template="quotes.html",
             context=QuotesContext(
                 name=link.text,
                 count=len(ordered),
                 remarks=tuple(remark(quotation, index) for quotation in chunk),
                 pager=pager,
-                speaker=Link(f"All about {link.text}", link.target),
-                up=Link("All speakers", uris.QUOTES),
+                speaker=Link(say.gettext("All about %(name)s", name=link.text), link.target),
+                up=Link(say.gettext("All speakers"), uris.QUOTES),
             ),
             language=index.settings.language,
         )

@@ -10,7 +10,6 @@ from newscorpus.pages import uris
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.pagination import Pager, paginate
-from newscorpus.pages.wording import counted
 
 
 @attrs.frozen
@@ -48,14 +47,22 @@ def rejected_pages(index: CorpusIndex) -> Iterator[Page]:
     files = tuple(rejected_file(file) for file in index.corpus.rejected)
     if not files:
         return
-    for pager, address, chunk in paginate(files, index.settings.page_size, uris.REJECTED):
+    say = index.say
+    for pager, address, chunk in paginate(files, index.settings.page_size, uris.REJECTED, say):
         yield Page(
             address=address,
-            title=pager.titled("Rejected files"),
-            description=f"{counted(len(files), 'file')} that gave no article, and why.",
+            title=pager.titled(say.gettext("Rejected files"), say),
+            description=say.ngettext(
+                "%(n)s file that gave no article, and why.",
+                "%(n)s files that gave no article, and why.",
+                len(files),
+            ),
             template="rejected.html",
             context=RejectedContext(
-                count=len(files), files=chunk, pager=pager, home=Link("Home", uris.HOME)
+                count=len(files),
+                files=chunk,
+                pager=pager,
+                home=Link(say.gettext("Home"), uris.HOME),
             ),
             language=index.settings.language,
         )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from newscorpus.models.article import Article
+from newscorpus.models.speech import gettext_noop
 from newscorpus.pages import uris
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.languages import direction
@@ -14,7 +15,12 @@ from newscorpus.pages.rows import ORIGIN_LENGTH
 from newscorpus.pages.views.entities import HUBS
 from newscorpus.pages.wording import one_line
 
-FILTERS = (("outlet", "Outlet"), ("topic", "Topic"), ("person", "Person"), ("year", "Year"))
+FILTERS = (
+    ("outlet", gettext_noop("Outlet")),
+    ("topic", gettext_noop("Topic")),
+    ("person", gettext_noop("Person")),
+    ("year", gettext_noop("Year")),
+)
 """What a search can be narrowed by: the names that the index knows, and what the page says."""
 
 _UNFINDABLE = str.maketrans({'"': "”", "\\": "∖"})
@@ -67,13 +73,18 @@ def search_pages(index: CorpusIndex) -> Iterator[Page]:
     """Plan the page to search, if what is found there is indexed."""
     if not index.settings.full_text:
         return
+    say = index.say
     yield Page(
         address=uris.SEARCH,
-        title="Search",
-        description="The full text of the articles, by outlet, topic, person and year.",
+        title=say.gettext("Search"),
+        description=say.gettext(
+            "The full text of the articles, by outlet, topic, person and year."
+        ),
         template="search.html",
         context=SearchContext(
-            articles=len(index.corpus), filters=FILTERS, browse=tuple(_browse(index))
+            articles=len(index.corpus),
+            filters=tuple((name, say.gettext(label)) for name, label in FILTERS),
+            browse=tuple(_browse(index)),
         ),
         language=index.settings.language,
     )
@@ -111,11 +122,12 @@ def _values(article: Article, index: CorpusIndex) -> tuple[tuple[str, tuple[str,
 
 
 def _browse(index: CorpusIndex) -> Iterator[Link]:
+    say = index.say
     if index.topics:
-        yield Link("Topics", uris.TOPICS)
+        yield Link(say.gettext("Topics"), uris.TOPICS)
     kinds = {entity.kind for entity in index.names.entities}
     for kind, label in HUBS.items():
         if kind in kinds:
-            yield Link(label, uris.ENTITIES[kind])
-    yield Link("Years", uris.TIMELINE)
-    yield Link("All articles", uris.ARTICLES)
+            yield Link(say.gettext(label), uris.ENTITIES[kind])
+    yield Link(say.gettext("Years"), uris.TIMELINE)
+    yield Link(say.gettext("All articles"), uris.ARTICLES)

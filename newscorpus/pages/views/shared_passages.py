@@ -7,9 +7,10 @@ import attrs
 from newscorpus.models.ties import Occurrence, Passage
 from newscorpus.pages import uris
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.layout import Part, part_at
 from newscorpus.pages.page import Link
-from newscorpus.pages.wording import counted, one_line
+from newscorpus.pages.wording import one_line
 from newscorpus.text import Span
 
 MOST_NOTES = 3
@@ -154,7 +155,7 @@ def _note(
         goes_on=any(span.end > end for _, span in group.passages),
         others=tuple(_shared_with(other, index) for other in others),
         more=group.count - len(group.others),
-        why="; ".join(_whys(group)),
+        why="; ".join(_whys(group, index.say)),
     )
 
 
@@ -172,6 +173,11 @@ def _shared_with(other: Occurrence, index: CorpusIndex) -> SharedWith:
     )
 
 
-def _whys(group: _Group) -> Iterator[str]:
+def _whys(group: _Group, say: Interface) -> Iterator[str]:
     for passage, _ in group.passages[:MOST_NOTES]:
-        yield f"passage {passage.id}, {counted(passage.words, 'word')}"
+        yield say.ngettext(
+            "passage %(id)s, %(n)s word",
+            "passage %(id)s, %(n)s words",
+            passage.words,
+            id=passage.id,
+        )

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 
 import attrs
 
-from newscorpus.analyses.coverage import Disagreement, Telling
+from newscorpus.analyses.coverage import Disagreement, DisagreementKind, Telling
 from newscorpus.analyses.coverage import Remark as SharedRemark
 from newscorpus.models.ties import Story
 from newscorpus.pages import uris
 from newscorpus.pages.dating import span_of_days
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.ledger import LedgerRow, ledger_row
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.pagination import Pager, paginate
 from newscorpus.pages.reports import Report, letters_of, reports
-from newscorpus.pages.wording import counted, one_line
+from newscorpus.pages.wording import one_line
 
 MOST_REMARKS = 30
 MOST_FIGURES = 60
@@ -112,20 +113,24 @@ def story_pages(index: CorpusIndex) -> Iterator[Page]:
     stories = sorted(index.ties.stories, key=lambda s: (str(s.latest or ""), s.id), reverse=True)
     if not stories:
         return
-    for pager, address, chunk in paginate(stories, index.settings.page_size, uris.STORIES):
+    say, size = index.say, index.settings.page_size
+    description = say.ngettext(
+        "%(n)s story: articles on one event.", "%(n)s stories: articles on one event.", len(stories)
+    )
+    for pager, address, chunk in paginate(stories, size, uris.STORIES, say):
         rows = tuple(
             StoryRow(
                 index.ties.links[story.id],
                 len(story.articles),
-                span_of_days(story.earliest, story.latest),
+                span_of_days(story.earliest, story.latest, index.say),
                 len(index.ties.coverage[story.id].disagreements),
             )
             for story in chunk
         )
         yield Page(
             address=address,
-            title=pager.titled("Stories"),
-            description=f"{counted(len(stories), 'story', 'stories')}: articles on one event.",
+            title=pager.titled(say.gettext("Stories"), say),
+            description=description,
             template="stories.html",
             context=StoryListContext(count=len(stories), rows=rows, pager=pager),
             language=index.settings.language,
@@ -135,19 +140,24 @@ def story_pages(index: CorpusIndex) -> Iterator[Page]:
 
 
 def _page(story: Story, index: CorpusIndex) -> Page:
-    context = _context(story, index)
+    context, say = _context(story, index), index.say
     sections = (
-        ("reports", "Reports", context.reports),
-        ("disagreements", "Where they differ", context.disagreements),
-        ("figures", "Figures", context.figures),
-        ("remarks", "The same remark", context.remarks),
-        ("comparisons", "Side by side", context.comparisons),
+        ("reports", say.gettext("Reports"), context.reports),
+        ("disagreements", say.gettext("Where they differ"), context.disagreements),
+        ("figures", say.gettext("Figures"), context.figures),
+        ("remarks", say.gettext("The same remark"), context.remarks),
+        ("comparisons", say.gettext("Side by side"), context.comparisons),
     )
     headings = tuple((anchor, label) for anchor, label, there in sections if there)
     return Page(
         address=uris.story(story.id),
         title=context.label,
-        description=f"{counted(len(story.articles), 'article')} on one event: {context.label}",
+        description=say.ngettext(
+            "%(n)s article on one event: %(story)s",
+            "%(n)s articles on one event: %(story)s",
+            len(story.articles),
+            story=context.label,
+        ),
         template="story.html",
         context=context,
         language=index.settings.language,
@@ -162,15 +172,17 @@ def _context(story: Story, index: CorpusIndex) -> StoryContext:
     figures = sorted(coverage.figures, key=lambda f: (not f.contradicted_by, -len(f.carried_by)))
     return StoryContext(
         label=index.ties.links[story.id].text,
-        when=span_of_days(story.earliest, story.latest),
+        when=span_of_days(story.earliest, story.latest, index.say),
         reports=reports(story, index, letters),
-        disagreements=tuple(_disagreement(each, letters) for each in coverage.disagreements),
+        disagreements=tuple(
+            _disagreement(each, letters, index.say) for each in coverage.disagreements
+        ),
         figures=tuple(ledger_row(line, index, letters) for line in figures[:MOST_FIGURES]),
         more_figures=len(figures[MOST_FIGURES:]),
         remarks=tuple(_remark(each, index, letters) for each in coverage.remarks[:MOST_REMARKS]),
         more_remarks=len(coverage.remarks[MOST_REMARKS:]),
         comparisons=tuple(_comparisons(story, index, letters)),
-        up=Link("All stories", uris.STORIES),
+        up=Link(index.say.gettext("All stories"), uris.STORIES),
     )
 
 
@@ -201,9 +213,14 @@ def _telling(telling: Telling, index: CorpusIndex, letters: dict[str, str]) -> T
     )
 
 
-def _disagreement(found: Disagreement, letters: dict[str, str]) -> DisagreementRow:
+def _disagreement(found: Disagreement, letters: dict[str, str], say: Interface) -> DisagreementRow:
+    # what differs in an attribution is how it is told, which is a word of ours
+    is_ours = found.kind is DisagreementKind.ATTRIBUTION
     sides = tuple(
-        SideRow(one_line(side.says, TEXT_LENGTH), ", ".join(letters[a] for a in side.articles))
+        SideRow(
+            say.term(side.says) if is_ours else one_line(side.says, TEXT_LENGTH),
+            ", ".join(letters[article] for article in side.articles),
+        )
         for side in found.sides
     )
     return DisagreementRow(found.kind.value, found.sentence, sides, found.because)

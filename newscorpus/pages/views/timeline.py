@@ -9,6 +9,7 @@ from newscorpus.models.findings import Event, EventBasis
 from newscorpus.pages import uris
 from newscorpus.pages.dating import known
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.pagination import paginate
 from newscorpus.pages.periods import Period, Unit, period
@@ -23,7 +24,7 @@ from newscorpus.pages.views.timeline_contexts import (
     TimelineEntry,
     YearContext,
 )
-from newscorpus.pages.wording import counted, one_line
+from newscorpus.pages.wording import one_line
 
 SENTENCE_LENGTH = 320
 """The most characters of a sentence with a date."""
@@ -40,9 +41,9 @@ def timeline_pages(index: CorpusIndex) -> Iterator[Page]:
     by_month, by_year = _grouped(dated, Unit.MONTH), _grouped(dated, Unit.YEAR)
     yield from _index_pages(index, by_year)
     for before, year, after in _with_neighbours(by_year):
-        yield from _year_pages(index, year, by_year[year], _links(before, after))
+        yield from _year_pages(index, year, by_year[year], _links(before, after, index.say))
     for before, month, after in _with_neighbours(by_month):
-        yield from _month_pages(index, month, by_month[month], _links(before, after))
+        yield from _month_pages(index, month, by_month[month], _links(before, after, index.say))
 
 
 def _dated(index: CorpusIndex) -> list[Dated]:
@@ -76,16 +77,18 @@ def _with_neighbours(
     yield from zip([None, *ordered], ordered, [*ordered[1:], None], strict=False)
 
 
-def _links(before: Period | None, after: Period | None) -> tuple[Link | None, Link | None]:
-    return _link(before) if before else None, _link(after) if after else None
+def _links(
+    before: Period | None, after: Period | None, say: Interface
+) -> tuple[Link | None, Link | None]:
+    return _link(before, say) if before else None, _link(after, say) if after else None
 
 
-def _link(of: Period) -> Link:
-    return Link(of.label(), on_timeline(of))
+def _link(of: Period, say: Interface) -> Link:
+    return Link(of.label(say), on_timeline(of))
 
 
 def _entry(index: CorpusIndex, article: Article) -> TimelineEntry:
-    return TimelineEntry(index.rows[article.id], known(article))
+    return TimelineEntry(index.rows[article.id], known(article, index.say))
 
 
 def _section(index: CorpusIndex, part: Period, label: str, items: Iterable[Dated]) -> Section:
@@ -106,28 +109,33 @@ def _event(index: CorpusIndex, event: Event) -> EventEntry:
         basis=event.basis.value,
         rule=event.rule,
         line=index.lines[event.article],
-        place=Link("in the text", index.target(event.id)),
+        place=Link(index.say.gettext("in the text"), index.target(event.id)),
     )
 
 
-def _summary(of: Period, items: Sequence[Dated]) -> PeriodSummary:
+def _summary(of: Period, items: Sequence[Dated], say: Interface) -> PeriodSummary:
     count = len(_articles(items))
-    return PeriodSummary(_link(of), count, len(items) - count)
+    return PeriodSummary(_link(of, say), count, len(items) - count)
 
 
 def _index_pages(index: CorpusIndex, by_year: Mapping[Period, Sequence[Dated]]) -> Iterator[Page]:
+    say = index.say
     wide = [a for a in index.corpus.by_date() if not period(a.date, Unit.YEAR)]
     shelf = (*wide, *index.corpus.undated)
     dates = [a.date for items in by_year.values() for a in _articles(items)]
-    bars = strip(dates, unit_for(dates, Unit.YEAR), on_timeline)
-    decades = _decades(by_year)
+    bars = strip(dates, unit_for(dates, Unit.YEAR), on_timeline, say)
+    decades = _decades(by_year, say)
     centuries = tuple(decade.century for decade in decades if decade.century)
-    for pager, address, chunk in paginate(shelf, index.settings.page_size, uris.TIMELINE):
+    for pager, address, chunk in paginate(shelf, index.settings.page_size, uris.TIMELINE, say):
         first = pager.number == 1
         yield Page(
             address=address,
-            title=pager.titled("Timeline"),
-            description=f"{counted(len(dates), 'article')} by year, month and day.",
+            title=pager.titled(say.gettext("Timeline"), say),
+            description=say.ngettext(
+                "%(n)s article by year, month and day.",
+                "%(n)s articles by year, month and day.",
+                len(dates),
+            ),
             template="timeline.html",
             context=TimelineContext(
                 dated=len(dates),
@@ -142,18 +150,18 @@ def _index_pages(index: CorpusIndex, by_year: Mapping[Period, Sequence[Dated]]) 
                 *((*(d.id for d in decades), *centuries) if first else ()),
                 *(("shelf",) if shelf else ()),
             ),
-            headings=(("shelf", "The shelf"),) if shelf else (),
+            headings=(("shelf", say.gettext("The shelf")),) if shelf else (),
         )
 
 
-def _decades(by_year: Mapping[Period, Sequence[Dated]]) -> tuple[Decade, ...]:
+def _decades(by_year: Mapping[Period, Sequence[Dated]], say: Interface) -> tuple[Decade, ...]:
     decades: list[Decade] = []
     centuries: set[str] = set()
     for index, years in groupby(by_year, key=lambda year: year.year // 10):
         decade, century = Period(Unit.DECADE, index), Period(Unit.CENTURY, index // 10).id
-        summaries = tuple(_summary(year, by_year[year]) for year in years)
+        summaries = tuple(_summary(year, by_year[year], say) for year in years)
         first = century not in centuries
-        decades.append(Decade(decade.id, century if first else None, decade.label(), summaries))
+        decades.append(Decade(decade.id, century if first else None, decade.label(say), summaries))
         centuries.add(century)
     return tuple(decades)
 
@@ -164,32 +172,32 @@ def _year_pages(
     items: Sequence[Dated],
     neighbours: tuple[Link | None, Link | None],
 ) -> Iterator[Page]:
-    articles = _articles(items)
-    bars = strip([article.date for article in articles], Unit.MONTH, on_timeline)
+    say, label, articles = index.say, year.label(index.say), _articles(items)
+    bars = strip([article.date for article in articles], Unit.MONTH, on_timeline, say)
     months = _grouped(items, Unit.MONTH)
-    summaries = tuple(_summary(month, months[month]) for month in months)
+    summaries = tuple(_summary(month, months[month], say) for month in months)
     year_only = [item for item in items if not period(item.date, Unit.MONTH)]
     address = on_timeline(year)
-    for pager, page_address, chunk in paginate(year_only, index.settings.page_size, address):
-        section = _section(index, year, f"Some day in {year.label()}", chunk)
+    for pager, page_address, chunk in paginate(year_only, index.settings.page_size, address, say):
+        section = _section(index, year, _section_label(year, say), chunk)
         headings = (
-            *([("months", "Months")] if summaries else ()),
+            *([("months", say.gettext("Months"))] if summaries else ()),
             *([(section.id, section.label)] if chunk else ()),
         )
         yield Page(
             address=page_address,
-            title=pager.titled(year.label()),
-            description=f"{counted(len(articles), 'article')} of {year.label()}.",
+            title=pager.titled(label, say),
+            description=_description(label, len(articles), say),
             template="year.html",
             context=YearContext(
-                label=year.label(),
+                label=label,
                 count=len(articles),
                 events=len(items) - len(articles),
                 strip=bars,
                 months=summaries,
                 section=section if chunk else None,
                 pager=pager,
-                up=Link("Timeline", uris.TIMELINE),
+                up=Link(say.gettext("Timeline"), uris.TIMELINE),
                 previous=neighbours[0],
                 next=neighbours[1],
             ),
@@ -205,24 +213,24 @@ def _month_pages(
     items: Sequence[Dated],
     neighbours: tuple[Link | None, Link | None],
 ) -> Iterator[Page]:
-    articles = _articles(items)
+    say, label, articles = index.say, month.label(index.say), _articles(items)
     ordered = sorted(items, key=lambda item: _day_first(item, month))
     size, address = index.settings.page_size, on_timeline(month)
     dates = [item.date if isinstance(item, Article) else None for item in ordered]
-    _, bars = listing_strip(dates, Unit.DAY, address, size)
-    for pager, page_address, chunk in paginate(ordered, size, address):
+    _, bars = listing_strip(dates, Unit.DAY, address, size, say)
+    for pager, page_address, chunk in paginate(ordered, size, address, say):
         sections = tuple(
-            _section(index, part, _section_label(part), members)
+            _section(index, part, _section_label(part, say), members)
             for part, members in groupby(chunk, key=lambda i: period(i.date, Unit.DAY) or month)
         )
         headings = tuple((section.id, section.label) for section in sections)
         yield Page(
             address=page_address,
-            title=pager.titled(month.label()),
-            description=f"{counted(len(articles), 'article')} of {month.label()}.",
+            title=pager.titled(label, say),
+            description=_description(label, len(articles), say),
             template="month.html",
             context=MonthContext(
-                label=month.label(),
+                label=label,
                 count=len(articles),
                 events=len(items) - len(articles),
                 strip=bars,
@@ -244,5 +252,12 @@ def _day_first(item: Dated, month: Period) -> tuple[bool, int]:
     return day is None, (day or month).index
 
 
-def _section_label(part: Period) -> str:
-    return part.label() if part.unit is Unit.DAY else f"Some day in {part.label()}"
+def _section_label(part: Period, say: Interface) -> str:
+    label = part.label(say)
+    return label if part.unit is Unit.DAY else say.gettext("Some day in %(period)s", period=label)
+
+
+def _description(label: str, count: int, say: Interface) -> str:
+    return say.ngettext(
+        "%(n)s article of %(period)s.", "%(n)s articles of %(period)s.", count, period=label
+    )

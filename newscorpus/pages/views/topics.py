@@ -8,13 +8,13 @@ from newscorpus.models.findings import Topic, TopicArticle, TopicSource
 from newscorpus.pages import uris
 from newscorpus.pages.feeds import alternates, feed_links, topic_feed
 from newscorpus.pages.index import CorpusIndex
+from newscorpus.pages.interface import Interface
 from newscorpus.pages.page import Head, Link, Page
 from newscorpus.pages.pagination import Pager, paginate
 from newscorpus.pages.periods import Unit
 from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.snippets import Snippet, snippets
 from newscorpus.pages.strips import Strip, listing_strip
-from newscorpus.pages.wording import counted
 
 MOST_NEIGHBOURS = 12
 """How many other topics a topic's page names, those that share most articles."""
@@ -100,8 +100,9 @@ def topic_pages(index: CorpusIndex) -> Iterator[Page]:
 
 
 def _list_pages(index: CorpusIndex) -> Iterator[Page]:
+    say = index.say
     ordered = sorted(index.topics, key=lambda topic: (topic.label.casefold(), topic.id))
-    for pager, address, chunk in paginate(ordered, index.settings.page_size, uris.TOPICS):
+    for pager, address, chunk in paginate(ordered, index.settings.page_size, uris.TOPICS, say):
         summaries = tuple(
             TopicSummary(
                 index.topic_links[topic.id],
@@ -113,8 +114,12 @@ def _list_pages(index: CorpusIndex) -> Iterator[Page]:
         )
         yield Page(
             address=address,
-            title=pager.titled("Topics"),
-            description=f"{counted(len(ordered), 'topic')} and the articles on each.",
+            title=pager.titled(say.gettext("Topics"), say),
+            description=say.ngettext(
+                "%(n)s topic and the articles on each.",
+                "%(n)s topics and the articles on each.",
+                len(ordered),
+            ),
             template="topics.html",
             context=TopicListContext(count=len(ordered), topics=summaries, pager=pager),
             language=index.settings.language,
@@ -122,14 +127,14 @@ def _list_pages(index: CorpusIndex) -> Iterator[Page]:
 
 
 def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
-    entries = index.by_topic[topic.id]
+    say, entries = index.say, index.by_topic[topic.id]
     size, address = index.settings.page_size, uris.topic(topic.id)
     dates = [index.corpus[entry.article].date for entry in entries]
-    places, bars = listing_strip(dates, Unit.MONTH, address, size)
+    places, bars = listing_strip(dates, Unit.MONTH, address, size, say)
     label, (first, last) = index.topic_links[topic.id].text, _ends(topic, index)
     neighbours, feed = _neighbours(topic, index), topic_feed(topic, index)
-    nearby = [("neighbours", "Topics nearby")] if neighbours else ()
-    for pager, page_address, chunk in paginate(entries, size, address):
+    nearby = [("neighbours", say.gettext("Topics nearby"))] if neighbours else ()
+    for pager, page_address, chunk in paginate(entries, size, address, say):
         start = (pager.number - 1) * size
         shown = tuple(
             topic_entry(entry, index, places.get(start + place))
@@ -137,8 +142,8 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
         )
         yield Page(
             address=page_address,
-            title=pager.titled(label),
-            description=f"{counted(len(entries), 'article')} on {label}.",
+            title=pager.titled(label, say),
+            description=_description(label, len(entries), say),
             template="topic.html",
             context=TopicContext(
                 label=label,
@@ -150,12 +155,12 @@ def _pages_of(topic: Topic, index: CorpusIndex) -> Iterator[Page]:
                 entries=shown,
                 neighbours=neighbours,
                 pager=pager,
-                all_topics=Link("All topics", uris.TOPICS),
+                all_topics=Link(say.gettext("All topics"), uris.TOPICS),
                 feeds=feed_links(feed),
             ),
             language=index.settings.language,
             anchors=tuple(entry.anchor for entry in shown if entry.anchor),
-            headings=(*nearby, ("articles", "Articles")),
+            headings=(*nearby, ("articles", say.gettext("Articles"))),
             files=tuple(link.target for link in feed_links(feed)),
             head=Head(links=alternates(feed)),
         )
@@ -173,6 +178,12 @@ def topic_entry(entry: TopicArticle, index: CorpusIndex, anchor: str | None) -> 
     return TopicEntry(index.lines[entry.article], found, anchor)
 
 
+def _description(label: str, count: int, say: Interface) -> str:
+    return say.ngettext(
+        "%(n)s article on %(topic)s.", "%(n)s articles on %(topic)s.", count, topic=label
+    )
+
+
 def _neighbours(topic: Topic, index: CorpusIndex) -> tuple[Neighbour, ...]:
     others = index.topic_neighbours[topic.id][:MOST_NEIGHBOURS]
     return tuple(Neighbour(index.topic_links[other.id], shared) for other, shared in others)
@@ -182,4 +193,4 @@ def _ends(topic: Topic, index: CorpusIndex) -> tuple[str | None, str | None]:
     """Give the dates of a topic's first and last article in words."""
     articles = (index.corpus[entry.article] for entry in index.by_topic[topic.id])
     dates = [article.date for article in articles if article.date and article.date.is_placed]
-    return (dates[-1].display(), dates[0].display()) if dates else (None, None)
+    return (index.say.date(dates[-1]), index.say.date(dates[0])) if dates else (None, None)
