@@ -4,6 +4,7 @@ The messages of the site are in wide letters here, dates in Georgian and the cor
 (see `tests.pseudo`). A Latin word on a page is therefore one that no translator can reach.
 """
 
+import datetime as dt
 import json
 import re
 from collections.abc import Iterator
@@ -20,12 +21,14 @@ from newscorpus.models.ties import Inference, InferenceBasis
 from newscorpus.pages.beside import Beside, ColumnMeaning, Download, TableMeaning
 from newscorpus.pages.citing import FORMS as CITATION_FORMS
 from newscorpus.pages.contexts import CONTEXTS
+from newscorpus.pages.directives import DIRECTIVES, absence, piece
 from newscorpus.pages.feeds.entries import FORMS as FEED_FORMS
 from newscorpus.pages.interface import interface_for
 from newscorpus.pages.page import Page
 from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import Site, plan_site
 from newscorpus.readers.corpus import read_corpus
+from newscorpus.settings import MarkWaiting
 from newscorpus.text import Position
 from tests.builders import make_article
 from tests.pages.conftest import one_of_everything
@@ -114,6 +117,40 @@ def beside() -> Beside:
     return Beside(downloads=downloads, tables=tables, pages=frozenset({"ties/", "findings/"}))
 
 
+SITE = [template for template in CONTEXTS if not template.startswith("directives/")]
+"""The templates of pages; the others are pieces of pages that people write."""
+
+
+def pieces(site: Site) -> Iterator[Page]:
+    """Give what directives show of a site, cut short and in full."""
+    index = site.index
+    topics = [topic.id for topic in index.topics]
+    outlets = [outlet.slug for outlet in index.outlets.outlets]
+    quoted = [each.id for found in index.names.quotations.values() for each in found]
+    arguments = {
+        "topic": topics,
+        "story": [story.id for story in index.ties.stories],
+        "quotation": quoted[:3],
+        "": [""],
+    }
+    options: dict[str, list[dict[str, object]]] = {
+        "latest": [
+            {},
+            {"count": 1},
+            *({"count": 1, "topic": topic} for topic in topics),
+            *({"count": 1, "outlet": outlet} for outlet in outlets),
+            *({"count": 1, "topic": t, "outlet": o} for t in topics for o in outlets),
+        ],
+        "topic-articles": [{"count": 1}],
+        "timeline-strip": [{}, *({"topic": topic} for topic in topics)],
+    }
+    for each in DIRECTIVES:
+        for argument in arguments[each.argument or ""]:
+            for chosen in options.get(each.name, [{}]):
+                yield piece(each, argument, chosen, index=index, address="notes/")
+    yield absence("there is no such thing", index=index, address="notes/")
+
+
 @attrs.frozen
 class Told:
     """A site in the made-up language."""
@@ -131,12 +168,15 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Told]:
         url="https://example.org/",
         full_text=True,
         page_size=2,
+        waiting=MarkWaiting(today=dt.date(2021, 4, 7), is_published=False),
     )
     renderer = Renderer(interface=interface_for(LANGUAGE, settings.catalogues))
     found = {}
     for name, make in CORPORA.items():
         site = plan_site(transliterated(make()), settings, beside())
-        documents = tuple((page, Document(renderer.render(page))) for page in site.pages)
+        documents = tuple(
+            (page, Document(renderer.render(page))) for page in (*site.pages, *pieces(site))
+        )
         found[name] = Told(site, documents)
     return found
 
@@ -196,7 +236,7 @@ def test_no_word_on_a_page_is_out_of_a_translators_reach(
     assert leaks == {}
 
 
-@pytest.mark.parametrize("template", CONTEXTS)
+@pytest.mark.parametrize("template", SITE)
 def test_no_word_that_tells_of_a_page_is_out_of_a_translators_reach(
     told: dict[str, Told], template: str
 ) -> None:

@@ -23,7 +23,6 @@ from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.pages.languages import primary
 from newscorpus.pages.markup import Mark, markup, visible
 from newscorpus.pages.page import Page
-from newscorpus.pages.wording import counted
 
 
 @attrs.frozen(kw_only=True)
@@ -81,7 +80,6 @@ class Renderer:
             term=self.interface.term,
         )
         environment.globals.update(
-            counted=counted,
             gettext=self._gettext,
             ngettext=self._ngettext,
             pgettext=self._pgettext,
