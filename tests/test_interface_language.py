@@ -142,7 +142,7 @@ def pieces(site: Site) -> Iterator[Page]:
             *({"count": 1, "topic": t, "outlet": o} for t in topics for o in outlets),
         ],
         "topic-articles": [{"count": 1}],
-        "timeline-strip": [{}, *({"topic": topic} for topic in topics)],
+        "timeline-strip": [{"topic": topic} for topic in (None, *topics)],
     }
     for each in DIRECTIVES:
         for argument in arguments[each.argument or ""]:
