@@ -208,3 +208,63 @@ def test_a_broken_catalogue_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(CatalogueError, match=r"de\.po"):
         interface_for("de", (tmp_path,))
+
+
+HEADER = """\
+msgid ""
+msgstr ""
+"Language: de\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"""
+PLURAL = '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello",
+        f'{HEADER}"Plural-Forms: nplurals=2; plural=__import__(1);\\n"\n\nmsgid "a"\nmsgstr "b"\n',
+        f'{HEADER.replace("utf-8", "klingon")}\nmsgid "a"\nmsgstr "ë"\n',
+        f'{HEADER}{PLURAL}\nmsgid "on %(topics)s"\nmsgstr "zu %(themen)s"\n',
+        f'{HEADER}{PLURAL}\nmsgid "on %(topics)s"\nmsgstr "zu %(topics)d"\n',
+        f'{HEADER}{PLURAL}\nmsgid "on %(topics)s"\nmsgstr "zu 50 % %(topics)s"\n',
+        (
+            f'{HEADER}{PLURAL}\nmsgid "%(n)s word"\nmsgid_plural "%(n)s words"\n'
+            'msgstr[0] "%(n)s Wort"\nmsgstr[1] "%(m)s Wörter"\n'
+        ),
+    ],
+)
+def test_a_catalogue_that_would_break_a_page_is_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "de.po").write_text(text, "utf-8")
+
+    with pytest.raises(CatalogueError, match=r"de\.po"):
+        interface_for("de", (tmp_path,))
+
+
+def test_a_form_for_one_thing_may_leave_its_number_out(tmp_path: Path) -> None:
+    word = 'msgid "%(n)s word"\nmsgid_plural "%(n)s words"\n'
+    forms = 'msgstr[0] "ein Wort"\nmsgstr[1] "%(n)s Wörter"\n'
+    percent = 'msgid "Topics"\nmsgstr "100 % Themen"\n'
+    (tmp_path / "de.po").write_text(f"{HEADER}{PLURAL}\n{word}{forms}\n{percent}", "utf-8")
+    say = interface_for("de", (tmp_path,))
+
+    assert [say.ngettext("%(n)s word", "%(n)s words", n) for n in (1, 2)] == [
+        "ein Wort",
+        "2 Wörter",
+    ]
+    assert say.gettext("Topics") == "100 % Themen"
+
+
+def test_scripts_get_a_form_for_each_plural_of_the_language(tmp_path: Path) -> None:
+    plural = (
+        '"Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && '
+        '(n%100<10 || n%100>=20) ? 1 : 2);\\n"\n'
+    )
+    word = 'msgid "%(n)s word"\nmsgid_plural "%(n)s words"\n'
+    forms = 'msgstr[0] "%(n)s slovo"\nmsgstr[1] "%(n)s slova"\nmsgstr[2] "%(n)s slov"\n'
+    (tmp_path / "ru.po").write_text(f"{HEADER}{plural}\n{word}{forms}", "utf-8")
+    found = interface_for("ru", (tmp_path,)).forms("%(n)s word", "%(n)s words")
+
+    assert found["one"] == "%(n)s slovo"
+    assert found["few"] == "%(n)s slova"
+    assert found["many"] == found["other"] == "%(n)s slov"

@@ -5,9 +5,11 @@ from pathlib import Path
 import jinja2
 import pytest
 
+from newscorpus.models.corpus import Corpus
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.render import Renderer
-from newscorpus.pages.site import Site
+from newscorpus.pages.site import Site, plan_site
+from newscorpus.settings import SiteSettings
 
 
 def page(context: object, address: str = "topics/", template: str = "try.html") -> Page:
@@ -78,3 +80,17 @@ def test_two_renderers_write_the_same(site: Site) -> None:
     assert [one.render(p) for p in site.pages] == [other.render(p) for p in reversed(site.pages)][
         ::-1
     ]
+
+
+@pytest.mark.parametrize(
+    ("document", "is_marked"), [("", False), ("en-GB", False), ("de", True), ("ur", True)]
+)
+def test_pages_within_a_document_of_another_language_say_which_they_are_in(
+    document: str,
+    is_marked: bool,  # noqa: FBT001 -- a row of the table
+) -> None:
+    (home, *_) = plan_site(Corpus(), SiteSettings()).pages
+    plain = Renderer().render(home)
+    html = Renderer(document_language=document).render(home)
+
+    assert html == (f'<div lang="en" dir="ltr">\n{plain}</div>\n' if is_marked else plain)

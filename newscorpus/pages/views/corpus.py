@@ -145,7 +145,9 @@ def _methods(index: CorpusIndex) -> tuple[MethodNote, ...]:
         MethodNote(
             say.gettext(method.about),
             say.gettext(method.words),
-            Link(say.gettext("how it works"), method.document) if method.document in there else None,
+            Link(say.gettext("how it works"), method.document)
+            if method.document in there
+            else None,
         )
         for method in METHODS
     )
