@@ -136,7 +136,7 @@ def test_no_word_of_the_models_stays_english(language: str) -> None:
     ("language", "forms"),
     [
         ("ru", ["1 статья", "2 статьи", "5 статей", "21 статья"]),
-        ("tr", ["1 makale", "2 makale", "5 makale", "21 makale"]),
+        ("tr", ["1 haber", "2 haber", "5 haber", "21 haber"]),
         ("en", ["1 article", "2 articles", "5 articles", "21 articles"]),
     ],
 )
