@@ -4,8 +4,9 @@ import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mkdocs.structure import StructureItem
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
+from mkdocs.theme import Theme
 
 
 def titles_by_path(nav: object) -> Mapping[str, str]:
@@ -62,6 +63,26 @@ def lead_to_hubs(pages: Iterable[Page], hubs: Sequence[Page]) -> None:
         hub = folders.get(page.file.dest_uri.split("/")[0])
         if hub is not None and hub is not page:
             page.parent = hub  # type: ignore[assignment] # a page is all that the theme needs
+
+
+def clear_side(page: Page, theme: Theme) -> None:
+    """Leave the side of a page free where it would name the page's own tab and nothing else.
+
+    Material lists there what belongs to the tab, and our main pages are tabs with nothing below. On
+    a narrow screen its menu stays, with all of the navigation.
+
+    Args:
+        page: A page of our site; a `hide` in its front matter stays as it is.
+        theme: The theme of the site.
+    """
+    features = frozenset(theme.get("features") or ())
+    if "navigation.tabs" not in features or "toc.integrate" in features:
+        return
+    top: StructureItem = page
+    while top.parent is not None:
+        top = top.parent
+    if not isinstance(top, Section):
+        page.meta.setdefault("hide", ["navigation"])
 
 
 def _pages(items: Iterable[StructureItem]) -> Iterator[Page]:

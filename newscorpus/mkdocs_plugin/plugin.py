@@ -13,6 +13,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from newscorpus.mkdocs_plugin import pagefind
 from newscorpus.mkdocs_plugin.cards import can_draw, place_cards
@@ -28,7 +29,7 @@ from newscorpus.mkdocs_plugin.languages import (
     tell_missing,
     theme_language,
 )
-from newscorpus.mkdocs_plugin.navigation import lead_to_hubs, titles_by_path, with_hubs
+from newscorpus.mkdocs_plugin.navigation import clear_side, lead_to_hubs, titles_by_path, with_hubs
 from newscorpus.mkdocs_plugin.own_files import tell_misplaced
 from newscorpus.mkdocs_plugin.own_words import OwnWordsPage
 from newscorpus.mkdocs_plugin.page import SitePage, content_of
@@ -157,6 +158,14 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         if self._has_header:
             leave_out(page)
         return html
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: object
+    ) -> TemplateContext:
+        """Leave out a side of the page that would say nothing."""
+        if isinstance(page, SitePage | OwnWordsPage):
+            clear_side(page, config.theme)
+        return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Index the finished site."""

@@ -133,3 +133,25 @@ def test_an_article_marks_its_main_page_in_the_navigation(tmp_path: Path) -> Non
     marked = [n for n, names in enumerate(classes) if "md-tabs__item--active" in names]
 
     assert [found[n + 1].text.strip() for n in marked] == ["Articles"]
+
+
+@pytest.mark.parametrize(
+    ("features", "nav", "is_free"),
+    [
+        ("navigation.tabs", "", True),
+        ("navigation.tabs", "nav: [Read: [articles/index.md, index.md]]\n", False),
+        ("navigation.tabs, toc.integrate", "", False),
+        ("navigation.top", "", False),
+    ],
+)
+def test_the_side_is_free_where_it_would_name_the_tab_alone(
+    tmp_path: Path, *, features: str, nav: str, is_free: bool
+) -> None:
+    config = MATERIAL.replace("name: material", f"name: material\n  features: [{features}]") + nav
+    project = make_project(tmp_path, {"calm.txt": CALM}, config=config)
+    built = build_site(project / "mkdocs.yml", tmp_path / "site")
+
+    for path in ("articles/index.html", "articles/calm/index.html"):
+        parts = [e.attributes for e in built.elements(path).tagged("div")]
+        (side,) = (part for part in parts if "md-sidebar--primary" in part.get("class", ""))
+        assert ("hidden" in side) == is_free
