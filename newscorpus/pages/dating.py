@@ -42,7 +42,7 @@ def basis(reading: Reading | None, say: Interface = ENGLISH) -> str:
             )
         case Status.OVERRIDDEN:
             return say.gettext("corrected by hand")
-    return f"{found}: {quoted(reading.verbatim)}" if reading.verbatim else found
+    return f"{found}: {say.isolated(quoted(reading.verbatim))}" if reading.verbatim else found
 
 
 def bounds(date: Date, say: Interface = ENGLISH) -> str:

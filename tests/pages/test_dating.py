@@ -1,10 +1,13 @@
 """What is said about a date."""
 
+from pathlib import Path
+
 import pytest
 
 from newscorpus.models.article import Confidence, Reading, Status
 from newscorpus.models.dates import Date
 from newscorpus.pages.dating import alternatives, basis, bounds, known
+from newscorpus.pages.interface import interface_for
 from tests.builders import make_article
 from tests.pages.conftest import yearless
 
@@ -66,3 +69,12 @@ def test_many_alternatives_are_counted() -> None:
 
 def test_an_alternative_that_is_no_date_is_shown_as_it_is() -> None:
     assert alternatives(reading(Status.GIVEN, "x", "soon")) == "soon"
+
+
+def test_what_an_article_says_keeps_its_order_from_right_to_left(tmp_path: Path) -> None:
+    header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    (tmp_path / "he.po").write_text(f'{header}msgid "given"\nmsgstr "נתון"\n', "utf-8")
+    given = Reading("date", "2023-01-31", Status.GIVEN, "2023-01-31", "r", None, Confidence.HIGH)
+
+    assert basis(given, interface_for("he", (tmp_path,))) == "נתון: \u2068“2023-01-31”\u2069"
+    assert basis(given) == "given: “2023-01-31”"

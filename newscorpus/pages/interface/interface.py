@@ -22,6 +22,8 @@ _LEAP_YEAR = 2000
 """A year that has every day, for those of which the year is unknown."""
 
 
+_FIRST_STRONG, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
 _COUNTS = (1_000_000, *reversed(range(101)))
 """Numbers among which a language has each of its plurals for whole things, the least last."""
 
@@ -138,6 +140,13 @@ class Interface:
         if self._locale is None:
             return speech.ENGLISH.listed(items, every=every)
         return format_list(items, style="standard" if every else "or", locale=self._locale)
+
+    def isolated(self, words: str) -> str:
+        """Keep words of an article in their own order within a sentence from right to left.
+
+        Without that, `2023-01-31` would be shown as if it had been written 31-01-2023.
+        """
+        return words if self.direction == "ltr" else f"{_FIRST_STRONG}{words}{_END_ISOLATE}"
 
     def date(self, date: Date | None) -> str:
         """Write a date; without one, say so."""
