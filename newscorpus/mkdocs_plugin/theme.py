@@ -116,6 +116,11 @@ _MENDS = (
         r'\1 aria-hidden="true" tabindex="-1"',
     ),
     Mend(
+        "a place in the order of the keyboard is a number, or is left out",
+        re.compile(r'(<label class="md-nav__link"[^>]*) tabindex=""'),
+        r"\1",
+    ),
+    Mend(
         "a label names a box that only pages of the navigation have",
         re.compile(r'(<label class="md-nav__title") for="__toc"'),
         r"\1",

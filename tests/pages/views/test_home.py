@@ -33,7 +33,7 @@ def test_it_names_the_span_of_time() -> None:
 
     assert (context.first, context.last) == ("2 January 2019", "7 April 2021")
     assert page.description == "An archive of 3 news articles, 2 January 2019 to 7 April 2021."
-    assert [e.attributes["href"] for e in document.one("svg").walk() if e.tag == "a"] == [
+    assert [e.attributes["xlink:href"] for e in document.one("svg").walk() if e.tag == "a"] == [
         "timeline/2019/01/",
         "timeline/2020/12/",
         "timeline/2021/04/",
