@@ -72,17 +72,8 @@ bench: $(INSTALLED)
 	$(RUN) benchmarks/speed.py
 	$(if $(DATA),$(RUN) benchmarks/accuracy.py --data '$(DATA)')
 
-CATALOGUES := newscorpus/pages/interface/translations
-BABEL := $(VENV)/bin/pybabel --quiet
-
 messages: $(INSTALLED)
-	$(BABEL) extract --mapping-file pyproject.toml --keywords gettext_noop --no-location \
-	  --project newscorpus --sort-output --output-file $(CATALOGUES)/messages.pot newscorpus
-	for catalogue in $(CATALOGUES)/*.po; do \
-	  $(BABEL) update --locale "$$(basename "$$catalogue" .po)" --output-file "$$catalogue" \
-	    --input-file $(CATALOGUES)/messages.pot --no-fuzzy-matching --ignore-obsolete || exit; \
-	done
-	rm $(CATALOGUES)/messages.pot
+	$(RUN) -m tests.messages
 
 clean:
 	rm -rf site build dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -8,16 +8,13 @@ from typing import Any, TypeVar
 
 import attrs
 from babel.messages.catalog import Catalog
-from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.pofile import write_po
 
-import newscorpus
 from newscorpus.diagnostics import Diagnostic
 from newscorpus.models.article import Reading
 from newscorpus.models.dates import Date
 from newscorpus.settings import SiteSettings
-
-PACKAGE = Path(newscorpus.__file__).parent
+from tests.messages import extracted
 
 LANGUAGE = "ka"
 """Georgian: its months and days, which come with babel, are in no Latin letters either."""
@@ -48,8 +45,13 @@ T = TypeVar("T")
 
 
 def pseudo(message: str) -> str:
-    """Give a message in wide letters and brackets, with its placeholders as they are."""
+    """Give a message in wide letters and brackets, with its placeholders as they are.
+
+    A message without a letter, such as a comma, is no word of the interface.
+    """
     pieces = _PLACEHOLDER.split(message)
+    if not any(letter.isalpha() for letter in _PLACEHOLDER.sub("", message)):
+        return message
     wide = (p if _PLACEHOLDER.fullmatch(p) else p.translate(_WIDE) for p in pieces)
     return f"{OPENING}{''.join(wide)}{CLOSING}"
 
@@ -62,15 +64,9 @@ def pseudo_settings(folder: Path, **options: Any) -> SiteSettings:  # noqa: ANN4
         **options: Further settings.
     """
     catalogue = Catalog(locale=LANGUAGE)
-    found = extract_from_dir(
-        PACKAGE,
-        method_map=[("**.py", "python"), ("**/templates/**.html", "jinja2")],
-        keywords={**DEFAULT_KEYWORDS, "gettext_noop": None},
-    )
-    for _, _, message, _, context in found:
-        words = message if isinstance(message, str) else tuple(message)
-        one = pseudo(words) if isinstance(words, str) else tuple(map(pseudo, words))
-        catalogue.add(words, one, context=context)
+    for text in extracted():
+        forms = tuple(map(pseudo, text.forms))
+        catalogue.add(text.id, forms if len(forms) > 1 else forms[0], context=text.context)
     with (folder / f"{LANGUAGE}.po").open("wb") as file:
         write_po(file, catalogue)
     return SiteSettings(language=LANGUAGE, catalogues=(folder,), **options)

@@ -62,10 +62,11 @@ def citation(article: Article, index: CorpusIndex) -> Citation:
     cited = cited_as(article, index)
     address = uris.article(article.id)
     files = citation_files(article, index)
-    authors = ", ".join((*cited.people, *cited.institutions))
-    date = index.say.date(article.date)
+    say = index.say
+    authors = say.comma.join((*cited.people, *cited.institutions))
+    date = say.date(article.date)
     return Citation(
-        words=", ".join(filter(None, (authors, f"“{cited.title}”", cited.outlet, date))),
+        words=say.comma.join(filter(None, (authors, say.quoted(cited.title), cited.outlet, date))),
         authors=authors,
         title=cited.title,
         outlet=cited.outlet,

@@ -13,9 +13,9 @@ MOST_ALTERNATIVES = 8
 """How many other values of a date are named."""
 
 
-def quoted(words: str) -> str:
+def quoted(words: str, say: Interface = ENGLISH) -> str:
     """Put an article's own words on one line within quotation marks."""
-    return f"“{one_line(words, VERBATIM_LENGTH)}”"
+    return say.quoted(one_line(words, VERBATIM_LENGTH))
 
 
 def basis(reading: Reading | None, say: Interface = ENGLISH) -> str:
@@ -42,7 +42,7 @@ def basis(reading: Reading | None, say: Interface = ENGLISH) -> str:
             )
         case Status.OVERRIDDEN:
             return say.gettext("corrected by hand")
-    return f"{found}: {say.isolated(quoted(reading.verbatim))}" if reading.verbatim else found
+    return f"{found}: {say.isolated(quoted(reading.verbatim, say))}" if reading.verbatim else found
 
 
 def bounds(date: Date, say: Interface = ENGLISH) -> str:

@@ -5,6 +5,7 @@ import attrs
 from newscorpus.diagnostics import Diagnostic
 from newscorpus.models.article import Article, Reading
 from newscorpus.pages.dating import quoted
+from newscorpus.pages.interface import ENGLISH, Interface
 from newscorpus.pages.wording import one_line
 from newscorpus.text import Lines, Position, Span
 
@@ -58,8 +59,8 @@ class Provenance:
     """The whole of the decoded file, or None where only the findings were kept."""
 
 
-def provenance(article: Article) -> Provenance:
-    """Gather the evidence for an article."""
+def provenance(article: Article, say: Interface = ENGLISH) -> Provenance:
+    """Gather the evidence for an article, in the language of its page."""
     source = article.source
     lines = Lines(source.text) if source.text is not None else None
     return Provenance(
@@ -67,7 +68,7 @@ def provenance(article: Article) -> Provenance:
         digest=source.digest,
         encoding=source.encoding,
         fields=tuple(
-            FieldEvidence(name, tuple(_evidence(r, lines) for r in article.readings(name)))
+            FieldEvidence(name, tuple(_evidence(r, lines, say) for r in article.readings(name)))
             for name in dict.fromkeys(reading.field for reading in article.provenance)
         ),
         metadata=tuple(
@@ -79,13 +80,15 @@ def provenance(article: Article) -> Provenance:
     )
 
 
-def _evidence(reading: Reading, lines: Lines | None) -> ReadingEvidence:
+def _evidence(reading: Reading, lines: Lines | None, say: Interface) -> ReadingEvidence:
+    value = one_line(reading.value or "", VALUE_LENGTH)
     return ReadingEvidence(
-        value=one_line(reading.value or "", VALUE_LENGTH),
+        # weekdays are read into English, whatever the language of the article
+        value=say.term(value) if reading.field == "weekday" else value,
         status=reading.status.value,
         rule=reading.rule,
         confidence=reading.confidence.value,
-        verbatim=quoted(reading.verbatim) if reading.verbatim else "",
+        verbatim=quoted(reading.verbatim, say) if reading.verbatim else "",
         position=_position(reading.span, lines),
         alternatives=tuple(
             one_line(value, VALUE_LENGTH) for value in reading.alternatives[:MOST_ALTERNATIVES]

@@ -88,8 +88,12 @@ class Period:
                 return Date.parse(self.id).display(speech)
             case Unit.YEAR:
                 return str(self.year)
-            case Unit.DECADE | Unit.CENTURY:
+            case Unit.DECADE:
                 return speech.gettext("%(year)ss", year=str(self.index * _YEARS[self.unit]))
+            case Unit.CENTURY:
+                # English calls decades and centuries in one way, and other languages do not
+                century = str(self.index * _YEARS[self.unit])
+                return speech.gettext("%(century)ss", century=century)
 
     @property
     def tick(self) -> str:

@@ -47,7 +47,9 @@ def because(related: Related, say: Interface = ENGLISH) -> str:
     for reason in related.reasons[:MOST_REASONS]:
         said = _SHARED.get(reason.signal, reason.signal)
         told.setdefault(said, []).append((reason.id, reason.label))
-    return "; ".join(sentence for said, what in told.items() for sentence in _said(said, what, say))
+    return say.semicolon.join(
+        sentence for said, what in told.items() for sentence in _said(said, what, say)
+    )
 
 
 def _said(said: str, what: Sequence[tuple[str, str]], say: Interface) -> Iterator[str]:

@@ -30,7 +30,7 @@ SHOWS_FOCUS = """() => {
 
 DEAD = """() => [...document.querySelectorAll(".md-content :is(a, button, input, select)")]
   .filter(place => place.checkVisibility({ visibilityProperty: true }))
-  .filter(place => !place.matches("a[href], [id^=nc-show-], [id^=nc-hide-]"))
+  .filter(place => !place.matches("a[*|href], [id^=nc-show-], [id^=nc-hide-]"))
   .map(place => place.outerHTML)"""
 """What one sees that does nothing without scripts; the boxes that show and hide need but styles."""
 

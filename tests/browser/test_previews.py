@@ -205,7 +205,7 @@ def test_fingers_get_no_preview(browser: Browser, root: str) -> None:
     page.locator(PERSON).hover()
     page.wait_for_timeout(800)
 
-    assert asked == []
+    assert [url for url in asked if not url.endswith(".png")] == []  # the icon of the tab
     assert page.locator("[role=tooltip]").count() == 0
     context.close()
 

@@ -8,10 +8,7 @@ from pathlib import Path
 import pytest
 from babel.messages import Message
 from babel.messages.catalog import Catalog
-from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
-from babel.messages.pofile import read_po
 
-import newscorpus
 from newscorpus.analyses.coverage.values import DisagreementKind, TellingKind
 from newscorpus.diagnostics.model import Severity
 from newscorpus.models.article import Confidence, CreditKind, Role, Status
@@ -27,35 +24,20 @@ from newscorpus.pages.interface import (
     languages,
 )
 from newscorpus.pages.interface.terms import TERMS
+from tests.messages import TRANSLATIONS, extracted, read, updated, written
 
-PACKAGE = Path(newscorpus.__file__).parent
-TRANSLATIONS = PACKAGE / "pages" / "interface" / "translations"
 TRANSLATED = [language for language in languages() if language != SOURCE_LANGUAGE]
 PLACEHOLDER = re.compile(r"%(?:\(\w+\))?.")
 
 each_language = pytest.mark.parametrize("language", TRANSLATED)
 
 
-def extracted() -> set[tuple[str, ...]]:
-    """Collect every message of code and templates, as `make messages` does."""
-    found = extract_from_dir(
-        PACKAGE,
-        method_map=[("**.py", "python"), ("**/templates/**.html", "jinja2")],
-        keywords={**DEFAULT_KEYWORDS, "gettext_noop": None},
-    )
-    return {
-        (*([context] if context else []), *([text] if isinstance(text, str) else text))
-        for _, _, text, _, context in found
-    }
+def messages(language: str) -> Iterator[Message]:
+    return (message for message in catalogue(language) if message.id)
 
 
 def catalogue(language: str) -> Catalog:
-    with (TRANSLATIONS / f"{language}.po").open("rb") as file:
-        return read_po(file)
-
-
-def messages(language: str) -> Iterator[Message]:
-    return (message for message in catalogue(language) if message.id)
+    return read(TRANSLATIONS / f"{language}.po")
 
 
 def both(text: object) -> tuple[str, ...]:
@@ -70,12 +52,12 @@ def test_the_languages_asked_for_are_there() -> None:
 def test_a_catalogue_has_every_message_of_the_code_and_the_templates_and_no_other(
     language: str,
 ) -> None:
-    held = {
-        (*([message.context] if message.context else []), *both(message.id))
-        for message in messages(language)
-    }
+    held = catalogue(language)
 
-    assert held == extracted()
+    assert {(both(message.id), message.context) for message in messages(language)} == {
+        (text.forms, text.context) for text in extracted()
+    }
+    assert (TRANSLATIONS / f"{language}.po").read_bytes() == written(updated(held)), "make messages"
 
 
 @each_language

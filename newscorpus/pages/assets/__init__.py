@@ -5,7 +5,7 @@ from importlib import resources
 STYLESHEET = "newscorpus.css"
 """The one stylesheet to publish: a browser shows nothing before it has every one of a page."""
 
-_SHEETS = ("pages.css", "findings.css", "search.css", "reading.css", "print.css")
+_SHEETS = ("pages.css", "findings.css", "search.css", "reading.css", "directions.css", "print.css")
 """What it is joined of, in this order."""
 
 SCRIPTS = ("search.js", "highlight.js", "cite.js", "charts.js")

@@ -5,6 +5,8 @@
 
   for (const chart of document.querySelectorAll(".nc-strip__chart")) {
     const bars = [...chart.querySelectorAll("a")]
+    // `xlink:href` makes links of them, but not every tool that names roles knows it
+    for (const bar of bars) bar.setAttribute("role", "link")
     const stopAt = chosen => {
       for (const bar of bars) bar.setAttribute("tabindex", bar === chosen ? 0 : -1)
     }

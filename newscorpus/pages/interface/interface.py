@@ -141,6 +141,20 @@ class Interface:
             return speech.ENGLISH.listed(items, every=every)
         return format_list(items, style="standard" if every else "or", locale=self._locale)
 
+    @property
+    def comma(self) -> str:
+        """What parts the items of a list, with its space."""
+        return self.pgettext("separator", ", ")
+
+    @property
+    def semicolon(self) -> str:
+        """What parts items that may hold commas, with its space."""
+        return self.pgettext("separator", "; ")
+
+    def quoted(self, words: str) -> str:
+        """Put an article's own words within quotation marks."""
+        return self.pgettext("quotation marks", "“%(words)s”", words=words)
+
     def isolated(self, words: str) -> str:
         """Keep words of an article in their own order within a sentence from right to left.
 

@@ -224,7 +224,7 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
         earlier=index.lines[earlier.id] if earlier else None,
         later=index.lines[later.id] if later else None,
         citation=citation(article, index),
-        provenance=provenance(article),
+        provenance=provenance(article, index.say),
         search=search_marks(article, index),
     )
 

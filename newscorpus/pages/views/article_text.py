@@ -112,7 +112,7 @@ def _note(name: str, said: Sequence[Quotation], index: CorpusIndex) -> MarginNot
         speaker=one_line(name, SPEAKER_LENGTH),
         link=index.names.links.get(entity) if entity else None,
         quotations=tuple(_by_kind(said, index)),
-        why="; ".join(dict.fromkeys(_whys(said, index.say))),
+        why=index.say.semicolon.join(dict.fromkeys(_whys(said, index.say))),
     )
 
 

@@ -155,7 +155,7 @@ def _note(
         goes_on=any(span.end > end for _, span in group.passages),
         others=tuple(_shared_with(other, index) for other in others),
         more=group.count - len(group.others),
-        why="; ".join(_whys(group, index.say)),
+        why=index.say.semicolon.join(_whys(group, index.say)),
     )
 
 

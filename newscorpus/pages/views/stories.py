@@ -219,7 +219,7 @@ def _disagreement(found: Disagreement, letters: dict[str, str], say: Interface) 
     sides = tuple(
         SideRow(
             say.term(side.says) if is_ours else one_line(side.says, TEXT_LENGTH),
-            ", ".join(letters[article] for article in side.articles),
+            say.comma.join(letters[article] for article in side.articles),
         )
         for side in found.sides
     )

@@ -24,7 +24,7 @@ from newscorpus.pages.views.timeline_contexts import (
     TimelineEntry,
     YearContext,
 )
-from newscorpus.pages.wording import one_line
+from newscorpus.pages.wording import capitalised, one_line
 
 SENTENCE_LENGTH = 320
 """The most characters of a sentence with a date."""
@@ -84,7 +84,7 @@ def _links(
 
 
 def _link(of: Period, say: Interface) -> Link:
-    return Link(of.label(say), on_timeline(of))
+    return Link(capitalised(of.label(say)), on_timeline(of))
 
 
 def _entry(index: CorpusIndex, article: Article) -> TimelineEntry:
@@ -172,7 +172,8 @@ def _year_pages(
     items: Sequence[Dated],
     neighbours: tuple[Link | None, Link | None],
 ) -> Iterator[Page]:
-    say, label, articles = index.say, year.label(index.say), _articles(items)
+    say, articles = index.say, _articles(items)
+    label = capitalised(year.label(say))
     bars = strip([article.date for article in articles], Unit.MONTH, on_timeline, say)
     months = _grouped(items, Unit.MONTH)
     summaries = tuple(_summary(month, months[month], say) for month in months)
@@ -213,7 +214,8 @@ def _month_pages(
     items: Sequence[Dated],
     neighbours: tuple[Link | None, Link | None],
 ) -> Iterator[Page]:
-    say, label, articles = index.say, month.label(index.say), _articles(items)
+    say, articles = index.say, _articles(items)
+    label = capitalised(month.label(say))
     ordered = sorted(items, key=lambda item: _day_first(item, month))
     size, address = index.settings.page_size, on_timeline(month)
     dates = [item.date if isinstance(item, Article) else None for item in ordered]
