@@ -1,6 +1,8 @@
 """What the site publishes beside its pages."""
 
 import re
+from collections import Counter
+from importlib import resources
 
 import pytest
 
@@ -60,3 +62,15 @@ def test_colours_are_the_themes_alone() -> None:
 def test_nothing_is_fetched_from_elsewhere() -> None:
     assert "url(" not in CSS
     assert "@import" not in CSS
+
+
+def test_the_stylesheet_is_published_without_comments_and_with_every_rule() -> None:
+    folder = resources.files("newscorpus.pages.assets")
+    written = b"".join(
+        each.read_bytes() for each in folder.iterdir() if each.name.endswith(".css")
+    ).decode()
+    without = re.sub(r"/\*.*?\*/", "", written, flags=re.DOTALL)
+    published = read_asset(STYLESHEET).decode()
+
+    assert "/*" not in published
+    assert Counter(published.split()) == Counter(without.split())
