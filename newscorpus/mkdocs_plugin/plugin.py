@@ -15,7 +15,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from newscorpus.mkdocs_plugin import pagefind
+from newscorpus.mkdocs_plugin import not_found, pagefind
 from newscorpus.mkdocs_plugin.cards import can_draw, place_cards
 from newscorpus.mkdocs_plugin.config import NewscorpusConfig
 from newscorpus.mkdocs_plugin.directives import CorpusExtension
@@ -186,8 +186,12 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         self, output_content: str, *, template_name: str, config: MkDocsConfig
     ) -> str:
         """Mend it on pages that MkDocs makes of the theme's own, such as what is not found."""
-        is_page = template_name.endswith(".html")
-        return mend(output_content, config.theme) if is_page else output_content
+        if not template_name.endswith(".html"):
+            return output_content
+        mended = mend(output_content, config.theme)
+        if self._published is None or template_name != not_found.TEMPLATE:
+            return mended
+        return not_found.with_ways_on(mended, self._published.site, config)
 
     def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
         """Rebuild when an article or the file of topics changes."""
