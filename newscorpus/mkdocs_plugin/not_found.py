@@ -12,10 +12,7 @@ TEMPLATE = "404.html"
 """What hosts show in place of a page that is not there."""
 
 _HEADING_END = re.compile("</h1>")
-_WAYS = Markup(
-    "\n<p>{sentence}</p>\n"
-    '<nav aria-label="{label}"><ul class="nc-columns nc-columns--wide">{items}</ul></nav>'
-)
+_WAYS = Markup('\n<p>{sentence}</p>\n<ul class="nc-columns nc-columns--wide">{items}</ul>')
 _ITEM = Markup('<li><a href="{address}">{label}</a></li>')
 
 
@@ -34,7 +31,6 @@ def with_ways_on(html: str, site: Site, config: MkDocsConfig) -> str:
     ending = "" if config.use_directory_urls else "index.html"
     ways = _WAYS.format(
         sentence=say.gettext("There is no page at this address. What there is:"),
-        label=say.gettext("Main pages"),
         items=Markup().join(
             _ITEM.format(address=f"{base}{address}{ending}", label=label)
             for label, address in site.hubs
