@@ -125,7 +125,8 @@ def _index_pages(index: CorpusIndex, by_year: Mapping[Period, Sequence[Dated]]) 
     dates = [a.date for items in by_year.values() for a in _articles(items)]
     bars = strip(dates, unit_for(dates, Unit.YEAR), on_timeline, say)
     decades = _decades(by_year, say)
-    centuries = tuple(decade.century for decade in decades if decade.century)
+    placed = (*(d.id for d in decades), *(d.century for d in decades if d.century))
+    unplaced = tuple(id_ for id_ in _wide_periods(wide) if id_ not in placed)
     for pager, address, chunk in paginate(shelf, index.settings.page_size, uris.TIMELINE, say):
         first = pager.number == 1
         yield Page(
@@ -141,17 +142,24 @@ def _index_pages(index: CorpusIndex, by_year: Mapping[Period, Sequence[Dated]]) 
                 dated=len(dates),
                 strip=bars if first else None,
                 decades=decades if first else (),
+                wide=unplaced if first else (),
                 shelf=tuple(_entry(index, article) for article in chunk),
                 shelf_count=len(shelf),
                 pager=pager,
             ),
             language=index.settings.language,
             anchors=(
-                *((*(d.id for d in decades), *centuries) if first else ()),
+                *((*placed, *unplaced) if first else ()),
                 *(("shelf",) if shelf else ()),
             ),
             headings=(("shelf", say.gettext("The shelf")),) if shelf else (),
         )
+
+
+def _wide_periods(articles: Iterable[Article]) -> tuple[str, ...]:
+    """Give the ids of the decades and centuries that articles without a year are dated to."""
+    found = (period(a.date, unit) for a in articles for unit in (Unit.DECADE, Unit.CENTURY))
+    return tuple(dict.fromkeys(each.id for each in found if each))
 
 
 def _decades(by_year: Mapping[Period, Sequence[Dated]], say: Interface) -> tuple[Decade, ...]:

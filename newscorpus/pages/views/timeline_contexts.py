@@ -73,6 +73,9 @@ class TimelineContext:
     shelf: tuple[TimelineEntry, ...]
     """Those of this page that lie within no single year, each with the reason."""
 
+    wide: tuple[str, ...]
+    """The ids of decades and centuries that have no year, only articles on the shelf."""
+
     shelf_count: int
     pager: Pager
     """Of the shelf."""

@@ -6,6 +6,7 @@ from newscorpus.analyses.protocol import analyse
 from newscorpus.analyses.standard import standard_analyses
 from newscorpus.models.corpus import Corpus
 from newscorpus.pages.page import Page
+from newscorpus.pages.render import Renderer
 from newscorpus.pages.site import plan_site
 from newscorpus.pages.views.timeline_contexts import MonthContext, TimelineContext, YearContext
 from newscorpus.settings import SiteSettings
@@ -158,3 +159,24 @@ def test_events_stand_beside_what_was_published_with_their_basis_and_their_sente
         ("2021-04-07", 1, 0),
     ]
     assert month.sections[0].events[0].place.target.startswith("articles/flood/#e")
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        ("1890-05-01", "195X", "2021-04-07"),
+        ("0900", "1950S2", "2021", "12XX"),
+        ("19XX", "2021-04-07", "1403-01-01"),
+        ("-0500", "195X", "2021"),
+    ],
+)
+def test_a_bar_of_a_decade_without_a_year_leads_to_the_shelf(dates: tuple[str, ...]) -> None:
+    corpus = make_corpus([make_article(f"a{n}", date=date) for n, date in enumerate(dates)])
+    page = planned(corpus)["timeline/"]
+    context = page.context
+
+    assert isinstance(context, TimelineContext)
+    assert set(context.wide) <= set(page.anchors)
+    document = Document(Renderer().render(page))
+    assert set(context.wide) <= set(document.ids())
+    assert len(document.ids()) == len(set(document.ids()))
