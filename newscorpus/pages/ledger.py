@@ -9,6 +9,7 @@ from newscorpus.analyses.coverage import FigureLine, Spelling
 from newscorpus.pages import uris
 from newscorpus.pages.index import CorpusIndex
 from newscorpus.pages.page import Link
+from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.wording import one_line
 
 WORDS_LENGTH = 80
@@ -21,6 +22,9 @@ class SpellingRow:
     """One way to write a figure."""
 
     words: str
+    line: ArticleLine
+    """The first article that has it, whose language it is in."""
+
     places: tuple[Link, ...]
     """The first places where it stands, each called by its article."""
 
@@ -83,7 +87,7 @@ def ledger_row(
         unit=(line.unit or "") if line.kind != "count" else "",
         noun=one_line(line.noun or "", WORDS_LENGTH),
         kind=line.kind,
-        spellings=tuple(_spelling(spelling, place) for spelling in line.spellings),
+        spellings=tuple(_spelling(spelling, place, index) for spelling in line.spellings),
         speakers=tuple(index.names.links[entity] for entity in known if entity),
         carried=len(line.carried_by),
         omitted=articles(line.omitted_by),
@@ -93,8 +97,11 @@ def ledger_row(
     )
 
 
-def _spelling(spelling: Spelling, place: Callable[[str], Link]) -> SpellingRow:
+def _spelling(spelling: Spelling, place: Callable[[str], Link], index: CorpusIndex) -> SpellingRow:
     shown, rest = spelling.figures[:MOST_PLACES], spelling.figures[MOST_PLACES:]
     return SpellingRow(
-        one_line(spelling.verbatim, WORDS_LENGTH), tuple(map(place, shown)), len(rest)
+        one_line(spelling.verbatim, WORDS_LENGTH),
+        index.lines[spelling.figures[0].rpartition("#")[0]],
+        tuple(map(place, shown)),
+        len(rest),
     )

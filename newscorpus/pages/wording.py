@@ -40,16 +40,6 @@ def name(article: Article) -> str:
     return one_line(article.label, LABEL_LENGTH) or article.id
 
 
-def capitalised(text: str) -> str:
-    """Begin a heading with a capital, whatever words a language puts first there.
-
-    Examples:
-        >>> capitalised("март 2024 г."), capitalised("7 April 2021")
-        ('Март 2024 г.', '7 April 2021')
-    """
-    return text[:1].upper() + text[1:]
-
-
 def grouped(number: int) -> str:
     """Write a number with a comma between thousands.
 

@@ -16,7 +16,10 @@ from babel.numbers import format_decimal, get_decimal_symbol, get_group_symbol
 from newscorpus.models import speech
 from newscorpus.models.dates import Date
 from newscorpus.pages.interface.catalogues import SOURCE_LANGUAGE, languages, read_catalogue
-from newscorpus.pages.languages import direction
+from newscorpus.pages.languages import direction, primary
+
+_DOTTED = frozenset({"az", "tr"})
+"""Languages whose capital of `i` keeps the dot."""
 
 _LEAP_YEAR = 2000
 """A year that has every day, for those of which the year is unknown."""
@@ -154,6 +157,20 @@ class Interface:
     def quoted(self, words: str) -> str:
         """Put an article's own words within quotation marks."""
         return self.pgettext("quotation marks", "“%(words)s”", words=words)
+
+    def capitalised(self, words: str) -> str:
+        """Begin a heading with a capital, whatever words the language puts first there.
+
+        Examples:
+            >>> interface_for("ru").capitalised("март 2024 г."), ENGLISH.capitalised("7 April 2021")
+            ('Март 2024 г.', '7 April 2021')
+            >>> interface_for("tr").capitalised("isim")
+            'İsim'
+        """
+        first = words[:1].upper()
+        if words.startswith("i") and primary(self.language) in _DOTTED:
+            first = "İ"
+        return first + words[1:]
 
     def isolated(self, words: str) -> str:
         """Keep words of an article in their own order within a sentence from right to left.

@@ -15,6 +15,7 @@ from newscorpus.pages.ledger import LedgerRow, ledger_row
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.pagination import Pager, paginate
 from newscorpus.pages.reports import Report, letters_of, reports
+from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.wording import one_line
 
 MOST_REMARKS = 30
@@ -65,6 +66,9 @@ class RemarkRow:
     """A remark that several articles have."""
 
     text: str
+    line: ArticleLine
+    """An article that has the words, whose language they are in."""
+
     tellings: tuple[TellingRow, ...]
 
 
@@ -198,6 +202,7 @@ def _comparisons(
 def _remark(remark: SharedRemark, index: CorpusIndex, letters: dict[str, str]) -> RemarkRow:
     return RemarkRow(
         one_line(remark.text, TEXT_LENGTH),
+        index.lines[remark.tellings[0].place.article],
         tuple(_telling(telling, index, letters) for telling in remark.tellings),
     )
 

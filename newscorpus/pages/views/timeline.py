@@ -24,7 +24,7 @@ from newscorpus.pages.views.timeline_contexts import (
     TimelineEntry,
     YearContext,
 )
-from newscorpus.pages.wording import capitalised, one_line
+from newscorpus.pages.wording import one_line
 
 SENTENCE_LENGTH = 320
 """The most characters of a sentence with a date."""
@@ -84,7 +84,7 @@ def _links(
 
 
 def _link(of: Period, say: Interface) -> Link:
-    return Link(capitalised(of.label(say)), on_timeline(of))
+    return Link(say.capitalised(of.label(say)), on_timeline(of))
 
 
 def _entry(index: CorpusIndex, article: Article) -> TimelineEntry:
@@ -181,13 +181,12 @@ def _year_pages(
     neighbours: tuple[Link | None, Link | None],
 ) -> Iterator[Page]:
     say, articles = index.say, _articles(items)
-    label = capitalised(year.label(say))
-    bars = strip([article.date for article in articles], Unit.MONTH, on_timeline, say)
-    months = _grouped(items, Unit.MONTH)
-    summaries = tuple(_summary(month, months[month], say) for month in months)
+    label, dates = say.capitalised(year.label(say)), [article.date for article in articles]
+    months = _grouped(items, Unit.MONTH).items()
+    summaries = tuple(_summary(month, found, say) for month, found in months)
     year_only = [item for item in items if not period(item.date, Unit.MONTH)]
-    address = on_timeline(year)
-    for pager, page_address, chunk in paginate(year_only, index.settings.page_size, address, say):
+    size = index.settings.page_size
+    for pager, page_address, chunk in paginate(year_only, size, on_timeline(year), say):
         section = _section(index, year, _section_label(year, say), chunk)
         headings = (
             *([("months", say.gettext("Months"))] if summaries else ()),
@@ -202,7 +201,7 @@ def _year_pages(
                 label=label,
                 count=len(articles),
                 events=len(items) - len(articles),
-                strip=bars,
+                strip=strip(dates, Unit.MONTH, on_timeline, say),
                 months=summaries,
                 section=section if chunk else None,
                 pager=pager,
@@ -223,7 +222,7 @@ def _month_pages(
     neighbours: tuple[Link | None, Link | None],
 ) -> Iterator[Page]:
     say, articles = index.say, _articles(items)
-    label = capitalised(month.label(say))
+    label = say.capitalised(month.label(say))
     ordered = sorted(items, key=lambda item: _day_first(item, month))
     size, address = index.settings.page_size, on_timeline(month)
     dates = [item.date if isinstance(item, Article) else None for item in ordered]
