@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.built_site import MATERIAL, Built, build_site, make_project
-from tests.site_fixtures import many
+from tests.site_fixtures import URDU, many
 
 URL = "https://example.org/papers/"
 """Below a sub-path, as project pages are."""
@@ -38,3 +38,18 @@ def _common(temporary: pytest.TempPathFactory) -> Path:
     # each worker has a folder of its own in that of the session; without workers that is all
     own = temporary.getbasetemp()
     return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+def urdu_built(folder: Path) -> Built:
+    """Build a site whose pages speak Urdu, of articles in English and of one in Urdu."""
+    made_up = many()
+    chosen = dict(list(made_up.items())[:40])
+    articles = {
+        **chosen,
+        "undated.txt": made_up["undated.txt"],
+        "binary.txt": b"\0",
+        "urdu.txt": URDU,
+    }
+    config = CONFIG.replace("name: material", "name: material\n  language: ur")
+    project = make_project(folder, articles, config=config, docs={"about.md": "# About\n"})
+    return build_site(project / "mkdocs.yml", folder / "site")

@@ -60,7 +60,7 @@ HOSTILE_TIES: dict[str, str | bytes] = {
 characters."""
 
 _LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 3
-_URDU = (
+URDU = (
     "---\nlanguage: ur\ndate: 2024-02-03\ntitle: برف باری سے راستے بند\n---\n\nکابل میں برف پڑی۔\n"
 )
 
@@ -80,7 +80,7 @@ def crowd() -> dict[str, str | bytes]:
     return {
         **many,
         f"{'deep/' * 8}{'long-name-' * 12}.txt": long,
-        "urdu.txt": _URDU,
+        "urdu.txt": URDU,
         "undated.txt": "Snow fell on a day that nobody wrote down, and more is not known of it.\n",
         "empty.txt": "",
         f"{'binary-' * 20}.txt": b"\x00\x01\x02",

@@ -18,7 +18,7 @@ import pytest
 
 from tests.browser.screenshots import file_of, is_ours, page_kinds
 from tests.built_site import ROOT, Built, build_site, target_of
-from tests.shared_site import URL, many_built
+from tests.shared_site import URL, many_built, urdu_built
 
 # thousands of pages are looked through; the HTML of the theme and ours quotes every attribute
 _ID = re.compile(r'\sid="([^"]+)"')
@@ -49,6 +49,11 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> Built:
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return many_built(tmp_path_factory)
+
+
+@pytest.fixture(scope="module")
+def urdu(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    return urdu_built(tmp_path_factory.mktemp("urdu"))
 
 
 def zipped(path: Path) -> int:
@@ -148,7 +153,7 @@ needs_java = pytest.mark.skipif(
 
 
 @needs_java
-@pytest.mark.parametrize("name", ["seeds", "many"])
+@pytest.mark.parametrize("name", ["seeds", "many", "urdu"])
 def test_every_kind_of_page_is_valid(request: pytest.FixtureRequest, name: str) -> None:
     site: Built = request.getfixturevalue(name)
     pages = [

@@ -36,4 +36,4 @@ def with_ways_on(html: str, site: Site, config: MkDocsConfig) -> str:
             for label, address in site.hubs
         ),
     )
-    return _HEADING_END.sub(lambda end: end[0] + ways, html, count=1)
+    return _HEADING_END.sub(lambda end: f"{end[0]}{ways}", html, count=1)

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.opening import SITE_URL, chromium, served
 from tests.built_site import MATERIAL, ROOT, Built, build_site, make_project
-from tests.shared_site import CONFIG, many_built
+from tests.shared_site import CONFIG, many_built, urdu_built
 from tests.site_fixtures import CALM, crowd
 
 
@@ -42,6 +42,12 @@ def on_disk(tmp_path_factory: pytest.TempPathFactory) -> Built:
     config = f"{MATERIAL}use_directory_urls: false\n"
     project = make_project(folder, {"calm.txt": CALM}, config=config, docs={"x.md": "# X\n"})
     return build_site(project / "mkdocs.yml", folder / "site")
+
+
+@pytest.fixture(scope="session")
+def urdu(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """A site whose pages run from right to left, with articles that do not."""
+    return urdu_built(tmp_path_factory.mktemp("urdu"))
 
 
 @pytest.fixture(scope="session")

@@ -23,6 +23,9 @@ COMBINATIONS = (
     # more of the same kinds of pages: once in each width, and once in each scheme
     ("many", 320, "dark"),
     ("many", 1280, "light"),
+    # and from right to left
+    ("urdu", 320, "light"),
+    ("urdu", 1280, "dark"),
 )
 
 

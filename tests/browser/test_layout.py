@@ -26,6 +26,8 @@ COMBINATIONS = (
     *((name, w, s) for name in ("seeds", "crowded") for w in WIDTHS for s in SCHEMES),
     ("many", 320, "light"),  # as wide as a window of 1280 pixels that is zoomed to 400 %
     ("many", 1280, "dark"),
+    ("urdu", 320, "dark"),
+    ("urdu", 1280, "light"),
 )
 
 
