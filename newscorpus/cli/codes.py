@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterable, Iterator
 
-from newscorpus.cli.command import FINE, BadCallError, Command
+from newscorpus.cli.command import FINE, BadCallError, Command, add_form
 from newscorpus.cli.terminal import wrap
 from newscorpus.diagnostics import Code
 from newscorpus.diagnostics.catalogue import CATALOGUE
@@ -67,12 +67,7 @@ def _parts(codes: Iterable[Code]) -> Iterator[str]:
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("codes", metavar="CODE", nargs="*", help="a code (default: all)")
-    parser.add_argument(
-        "--to",
-        choices=["plain", "markdown"],
-        default="plain",
-        help="text for the terminal, or the reference page (default: %(default)s)",
-    )
+    add_form(parser)
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -75,6 +75,16 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
     add_reading(parser)
 
 
+def add_form(parser: argparse.ArgumentParser) -> None:
+    """Let a command write for the terminal or for the documentation."""
+    parser.add_argument(
+        "--to",
+        choices=["plain", "markdown"],
+        default="plain",
+        help="text for the terminal, or the reference page (default: %(default)s)",
+    )
+
+
 def add_reading(parser: argparse.ArgumentParser) -> None:
     """Let a command take what the reader may assume."""
     parser.add_argument(

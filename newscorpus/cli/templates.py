@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newscorpus.cli.command import FINE, BadCallError, Command
+from newscorpus.cli.command import FINE, BadCallError, Command, add_form
 from newscorpus.cli.terminal import wrap
 
 if TYPE_CHECKING:
@@ -87,12 +87,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "templates", metavar="TEMPLATE", nargs="*", help="a template (default: list them)"
     )
-    parser.add_argument(
-        "--to",
-        choices=["plain", "markdown"],
-        default="plain",
-        help="text for the terminal, or the reference page (default: %(default)s)",
-    )
+    add_form(parser)
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -93,8 +93,8 @@ class BracketLinks(InlineProcessor):
         return True
 
 
-class ResolvedLinks(Treeprocessor):
-    """Gives each of our links its words, or puts a sentence in its place."""
+class _OurLinks(Treeprocessor):
+    """Does something with each link that has our scheme."""
 
     def __init__(self, md: Markdown, writing: Writing) -> None:
         """Look for links in the pages of a converter.
@@ -107,7 +107,7 @@ class ResolvedLinks(Treeprocessor):
         self._writing = writing
 
     def run(self, root: ET.Element) -> None:
-        """Leave each link with the address that it leads to.
+        """Treat the links of a page.
 
         Args:
             root: The page with its inline Markdown treated.
@@ -118,9 +118,16 @@ class ResolvedLinks(Treeprocessor):
         for element in root.iter("a"):
             written = _after_scheme(element.get("href"))
             if written is not None:
-                self._resolve(element, written, file)
+                self._treat(element, written, file)
 
-    def _resolve(self, element: ET.Element, written: str, file: File) -> None:
+    def _treat(self, element: ET.Element, written: str, file: File) -> None:
+        raise NotImplementedError
+
+
+class ResolvedLinks(_OurLinks):
+    """Gives each of our links its words, or puts a sentence in its place."""
+
+    def _treat(self, element: ET.Element, written: str, file: File) -> None:
         try:
             target = self._writing.target(written)
         except Mistake as mistake:
@@ -134,32 +141,11 @@ class ResolvedLinks(Treeprocessor):
                 _name(element, target)
 
 
-class WrittenLinks(Treeprocessor):
+class WrittenLinks(_OurLinks):
     """Writes each of our links as seen from its page, when MkDocs has looked at all others."""
 
-    def __init__(self, md: Markdown, writing: Writing) -> None:
-        """Look for links in the pages of a converter.
-
-        Args:
-            md: The converter.
-            writing: The site of the current build.
-        """
-        super().__init__(md)
-        self._writing = writing
-
-    def run(self, root: ET.Element) -> None:
-        """Write the links.
-
-        Args:
-            root: The finished page.
-        """
-        file = self._writing.file(self.md)
-        if file is None:
-            return
-        for element in root.iter("a"):
-            target = _after_scheme(element.get("href"))
-            if target is not None:
-                element.set("href", self._writing.href(target, file))
+    def _treat(self, element: ET.Element, written: str, file: File) -> None:
+        element.set("href", self._writing.href(written, file))
 
 
 def _after_scheme(link: str | None) -> str | None:
