@@ -1,10 +1,9 @@
 """Paragraphs, sentences and words."""
 
-import time
-
 import pytest
 
 from newscorpus.analyses.tokens import sentences
+from tests.patience import patience
 
 
 def cut(text: str) -> list[str]:
@@ -28,11 +27,8 @@ def test_a_paragraph_is_cut_where_its_sentences_end(text: str, wanted: list[str]
 
 
 def test_the_cost_of_many_abbreviations_grows_in_a_straight_line() -> None:
-    def cost(times: int) -> float:
-        text = "Mr. A. of the U.S. " * times
-        begun = time.process_time()
-        list(sentences(text))
-        return time.process_time() - begun
+    text = "Mr. A. of the U.S. " * 400_000
+    with patience():
+        found = list(sentences(text))
 
-    cost(100)
-    assert cost(80_000) < 24 * max(cost(10_000), 0.01)
+    assert found

@@ -1,6 +1,5 @@
 import datetime as dt
 import json
-import time
 
 import pytest
 
@@ -8,6 +7,7 @@ from newscorpus.models.dates import Date
 from newscorpus.normalise import dates
 from newscorpus.normalise.dates import Part, Tense, TimeBasis, TimeKind
 from newscorpus.settings import DateOrder
+from tests.patience import patience
 from tests.tree import ROOT
 
 WEDNESDAY = dt.date(2021, 4, 7)
@@ -325,15 +325,10 @@ REPEATED = [
 
 @pytest.mark.parametrize("words", REPEATED)
 def test_long_texts_neither_raise_nor_take_longer_for_each_word(words: str) -> None:
-    def cost(times: int) -> float:
-        text = words * times
-        begin = time.process_time()
-        dates.find(text, WEDNESDAY)
-        return time.process_time() - begin
+    with patience():
+        found = dates.find(words * 20_000, WEDNESDAY)
 
-    short, long = cost(500), cost(4000)
-
-    assert long < 40 * short + 0.1
+    assert all(each.verbatim for each in found)
 
 
 @pytest.mark.parametrize(
