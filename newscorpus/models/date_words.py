@@ -114,7 +114,7 @@ def _marked_words(date: Simple, speech: Speech) -> str:
         )
         for doubt in dict.fromkeys(filter(None, date.marks))
     ]
-    return gettext("%(date)s (%(doubts)s)", date=plain, doubts=", ".join(doubts))
+    return gettext("%(date)s (%(doubts)s)", date=plain, doubts=speech.comma.join(doubts))
 
 
 def _plain_words(date: Simple, speech: Speech) -> str:

@@ -25,6 +25,17 @@ class Speech(Protocol):
     def gettext(self, message: str, /, **values: object) -> str:
         """Give a message of the library's, its `%(name)s` filled in."""
 
+    def ngettext(self, one: str, many: str, n: int, /, **values: object) -> str:
+        """Give the form of a message that goes with a number, which stands in it as `%(n)s`."""
+
+    @property
+    def comma(self) -> str:
+        """What parts the items of a list, with its space."""
+
+    @property
+    def semicolon(self) -> str:
+        """What parts items that may hold commas, with its space."""
+
     def number(self, number: int, /) -> str:
         """Write a number with thousands parted."""
 
@@ -56,6 +67,20 @@ class English:
     def gettext(self, message: str, /, **values: object) -> str:
         """Fill a message in."""
         return message % values if values else message
+
+    def ngettext(self, one: str, many: str, n: int, /, **values: object) -> str:
+        """Fill in the form for one thing, or that for any other number."""
+        return self.gettext(one if n == 1 else many, n=self.number(n), **values)
+
+    @property
+    def comma(self) -> str:
+        """What parts the items of a list."""
+        return ", "
+
+    @property
+    def semicolon(self) -> str:
+        """What parts items that may hold commas."""
+        return "; "
 
     def number(self, number: int, /) -> str:
         """Write a number with a comma between thousands."""

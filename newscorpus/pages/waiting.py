@@ -26,7 +26,7 @@ def mark(article: Article, waiting: MarkWaiting | None, say: Interface = ENGLISH
     """
     if waiting is None:
         return ""
-    return ", ".join(
+    return say.comma.join(
         say.gettext(_MARKS[reason]) for reason in reasons_to_wait(article, waiting.today)
     )
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscorpus.analyses.related import Related, RelatedArticles, Shared, Signal
+from newscorpus.analyses.related import Related, RelatedArticles, Signal
 from newscorpus.analyses.related.values import WEIGHTS
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import (
@@ -207,10 +207,6 @@ def test_findings_about_articles_that_the_corpus_has_not_are_left_aside() -> Non
 def test_the_weights_are_of_one() -> None:
     assert sum(WEIGHTS.values()) == pytest.approx(1)
     assert set(WEIGHTS) == set(Signal)
-
-
-def test_a_reason_of_each_signal_can_be_said() -> None:
-    assert all(str(Shared(signal, "x", "x", 0.1)) for signal in Signal)
 
 
 # Laws

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from newscorpus.analyses.related.values import Signal
+from newscorpus.analyses.related.values import ALIKE, Signal
 from newscorpus.models.corpus import Corpus
 from newscorpus.models.findings import Entity, EntityKind, Figure, Topic
 from newscorpus.models.ties import Passage, Relation, RelationKind, Story
@@ -16,12 +16,14 @@ _SIGNAL_OF = {
     EntityKind.ORGANISATION: Signal.ORGANISATION,
     EntityKind.OTHER: Signal.NAME,
 }
-_TOLD = {
-    RelationKind.IDENTICAL: ("the same text, word for word", 1.0),
-    RelationKind.UPDATE: ("one is an update of the other", 0.9),
-    RelationKind.NEAR_DUPLICATE: ("nearly the same text", 0.8),
-    RelationKind.SHARED_PASSAGES: ("they share text", 0.4),
+_WEIGHTS = {
+    RelationKind.IDENTICAL: 1.0,
+    RelationKind.UPDATE: 0.9,
+    RelationKind.NEAR_DUPLICATE: 0.8,
+    RelationKind.SHARED_PASSAGES: 0.4,
 }
+"""How much of the signal's weight a relation has."""
+
 _LONG_PASSAGE = 50
 """So many words are a passage of full weight."""
 
@@ -59,9 +61,8 @@ def features(corpus: Corpus) -> Iterator[Feature]:
         ids = dict.fromkeys(story.articles, 1.0)
         yield _feature(corpus, Signal.STORY, story.id, story.label, ids)
     for relation in corpus.findings(Relation):
-        label, share = _TOLD[relation.kind]
-        ids = dict.fromkeys(relation.articles, share)
-        yield _feature(corpus, Signal.RELATION, relation.kind, label, ids)
+        ids = dict.fromkeys(relation.articles, _WEIGHTS[relation.kind])
+        yield _feature(corpus, Signal.RELATION, relation.kind, ALIKE[relation.kind], ids)
 
 
 def _feature(

@@ -1,8 +1,12 @@
 """An article that is related to another, and what ties the two."""
 
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 import attrs
+
+from newscorpus.models.speech import ENGLISH, Speech, gettext_noop
+from newscorpus.models.ties import RelationKind
 
 
 class Signal(StrEnum):
@@ -58,21 +62,7 @@ class Shared:
     """What it adds to the score, above 0; rounded to six decimals."""
 
     def __str__(self) -> str:
-        return _SAID[self.signal].format(self.label)
-
-
-_SAID = {
-    Signal.RELATION: "{}",
-    Signal.STORY: "both report on {}",
-    Signal.PERSON: "both name {}",
-    Signal.PLACE: "both name {}",
-    Signal.ORGANISATION: "both name {}",
-    Signal.NAME: "both name {}",
-    Signal.TOPIC: "both are on {}",
-    Signal.FIGURE: "both give {}",
-    Signal.PASSAGE: "share {} words",
-    Signal.DATE: "published {}",
-}
+        return _told([self], ENGLISH)
 
 
 @attrs.frozen
@@ -89,24 +79,72 @@ class Related:
     """What they share, weightiest first, the date last; the weights add up to the score, but for
     rounding."""
 
-    def because(self, most: int = 3) -> str:
+    def because(self, most: int = 3, speech: Speech = ENGLISH) -> str:
         """Say why, in words.
 
         Args:
             most: How many reasons to give; things of one kind are put together.
+            speech: The language to say it in; without it, British English.
 
         Examples:
             >>> names = (Shared(Signal.PERSON, "a", "Ann Lee", 0.1),
-            ...          Shared(Signal.FIGURE, "g1", "46 per cent", 0.05),
+            ...          Shared(Signal.DATE, "1", "a day apart", 0.01),
             ...          Shared(Signal.PLACE, "k", "Kabul", 0.02))
-            >>> Related("snow", 0.17, names).because()
-            'both name Ann Lee and Kabul; both give 46 per cent'
+            >>> Related("snow", 0.13, names).because()
+            'both name Ann Lee and Kabul; published a day apart'
         """
-        told: dict[str, list[str]] = {}
-        for reason in self.reasons[:most]:
-            told.setdefault(_SAID[reason.signal], []).append(reason.label)
-        return "; ".join(said.format(_listed(labels)) for said, labels in told.items())
+        return _told(self.reasons[:most], speech)
 
 
-def _listed(labels: list[str]) -> str:
-    return " and ".join([part for part in (", ".join(labels[:-1]), labels[-1]) if part])
+_SHARED = {
+    Signal.STORY: gettext_noop("both report on %(what)s"),
+    Signal.PERSON: gettext_noop("both name %(what)s"),
+    Signal.PLACE: gettext_noop("both name %(what)s"),
+    Signal.ORGANISATION: gettext_noop("both name %(what)s"),
+    Signal.NAME: gettext_noop("both name %(what)s"),
+    Signal.TOPIC: gettext_noop("both are on %(what)s"),
+    Signal.FIGURE: gettext_noop("both give %(what)s"),
+}
+"""What is said of things that two articles share; those with the same words are named together."""
+
+ALIKE = {
+    RelationKind.IDENTICAL: gettext_noop("the same text, word for word"),
+    RelationKind.UPDATE: gettext_noop("one is an update of the other"),
+    RelationKind.NEAR_DUPLICATE: gettext_noop("nearly the same text"),
+    RelationKind.SHARED_PASSAGES: gettext_noop("they share text"),
+}
+"""How two texts are alike, in a clause."""
+
+
+def _told(reasons: Sequence[Shared], speech: Speech) -> str:
+    told: dict[str, list[Shared]] = {}
+    for reason in reasons:
+        told.setdefault(_SHARED.get(reason.signal, reason.signal), []).append(reason)
+    return speech.semicolon.join(
+        sentence for said, alike in told.items() for sentence in _said(said, alike, speech)
+    )
+
+
+def _said(said: str, reasons: Sequence[Shared], speech: Speech) -> Iterator[str]:
+    labels = [reason.label for reason in reasons]
+    match said:
+        case Signal.RELATION:
+            yield from (speech.gettext(ALIKE[RelationKind(reason.id)]) for reason in reasons)
+        case Signal.PASSAGE:
+            words, last = speech.listed(labels), int(labels[-1])
+            yield speech.ngettext(
+                "share %(words)s word", "share %(words)s words", last, words=words
+            )
+        case Signal.DATE:
+            yield from (_apart(int(reason.id), speech) for reason in reasons)
+        case _:
+            yield speech.gettext(said, what=speech.listed(labels))
+
+
+def _apart(days: int, speech: Speech) -> str:
+    match days:
+        case 0:
+            return speech.gettext("published on the same day")
+        case 1:
+            return speech.gettext("published a day apart")
+    return speech.ngettext("published %(n)s day apart", "published %(n)s days apart", days)

@@ -19,7 +19,6 @@ from newscorpus.pages.languages import direction
 from newscorpus.pages.layout import HEADLINE, Part, part_at
 from newscorpus.pages.page import Link, Page
 from newscorpus.pages.periods import Unit, machine_readable, period
-from newscorpus.pages.reasons import because
 from newscorpus.pages.reports import Report, letters_of, reports
 from newscorpus.pages.rows import ArticleLine
 from newscorpus.pages.strips import on_timeline
@@ -215,7 +214,7 @@ def _context(article: Article, layout: Sequence[Part], index: CorpusIndex) -> Ar
         story=index.ties.links[story.id] if story else None,
         also=reports(story, index, letters_of(story.articles), article.id) if story else (),
         related=tuple(
-            RelatedRow(index.lines[other.article], because(other, index.say))
+            RelatedRow(index.lines[other.article], other.because(speech=index.say))
             for other in index.ties.related.of(article.id, MOST_RELATED)
         ),
         inferences=tuple(
