@@ -1,6 +1,7 @@
 """Links of hand-written pages to what the corpus has: `[[id]]` and `[words](newscorpus:id)`."""
 
 import re
+from collections.abc import Callable
 from html import escape
 from xml.etree import ElementTree as ET
 
@@ -27,6 +28,9 @@ _ESCAPED = re.compile(rf"\\?{STX}(\d+){ETX}")
 _PRIORITY = 155
 """Behind ordinary links and code, before the short form of references."""
 
+Treatment = Callable[[ET.Element, str, File, Writing], None]
+"""What is done with a link: its element, what stands after the scheme, its page, the site."""
+
 _RESOLVED, _WRITTEN = 15, -1
 """Words must be there before headings are collected (5), and links of MkDocs are treated at 0."""
 
@@ -39,8 +43,9 @@ def register_links(md: Markdown, writing: Writing) -> None:
         writing: The site of the current build.
     """
     md.inlinePatterns.register(BracketLinks(_BRACKETS, md, writing), "newscorpus", _PRIORITY)
-    md.treeprocessors.register(ResolvedLinks(md, writing), "newscorpus-resolved", _RESOLVED)
-    md.treeprocessors.register(WrittenLinks(md, writing), "newscorpus-written", _WRITTEN)
+    resolving, writing_out = OurLinks(md, writing, _resolve), OurLinks(md, writing, _write)
+    md.treeprocessors.register(resolving, "newscorpus-resolved", _RESOLVED)
+    md.treeprocessors.register(writing_out, "newscorpus-written", _WRITTEN)
 
 
 class BracketLinks(InlineProcessor):
@@ -93,18 +98,20 @@ class BracketLinks(InlineProcessor):
         return True
 
 
-class _OurLinks(Treeprocessor):
-    """Does something with each link that has our scheme."""
+class OurLinks(Treeprocessor):
+    """Does one thing with each link that has our scheme."""
 
-    def __init__(self, md: Markdown, writing: Writing) -> None:
+    def __init__(self, md: Markdown, writing: Writing, treat: Treatment) -> None:
         """Look for links in the pages of a converter.
 
         Args:
             md: The converter.
             writing: The site of the current build.
+            treat: What is done with a link.
         """
         super().__init__(md)
         self._writing = writing
+        self._treat = treat
 
     def run(self, root: ET.Element) -> None:
         """Treat the links of a page.
@@ -118,34 +125,26 @@ class _OurLinks(Treeprocessor):
         for element in root.iter("a"):
             written = _after_scheme(element.get("href"))
             if written is not None:
-                self._treat(element, written, file)
-
-    def _treat(self, element: ET.Element, written: str, file: File) -> None:
-        raise NotImplementedError
+                self._treat(element, written, file, self._writing)
 
 
-class ResolvedLinks(_OurLinks):
-    """Gives each of our links its words, or puts a sentence in its place."""
-
-    def _treat(self, element: ET.Element, written: str, file: File) -> None:
-        try:
-            target = self._writing.target(written)
-        except Mistake as mistake:
-            marks = (f"[[{written}]]", f"[[{written}|", f"({SCHEME}{written})")
-            needles = (*marks, f"{SCHEME}{written}", written)
-            self._writing.tell(mistake, f"`{written}`", file, needles)
-            _say(element, mistake)
-        else:
-            element.set("href", f"{SCHEME}{target.link.target}")
-            if not len(element) and not (element.text or "").strip():
-                _name(element, target)
+def _resolve(element: ET.Element, written: str, file: File, writing: Writing) -> None:
+    """Give a link its words, or put a sentence in its place."""
+    try:
+        target = writing.target(written)
+    except Mistake as mistake:
+        marks = (f"[[{written}]]", f"[[{written}|", f"({SCHEME}{written})")
+        writing.tell(mistake, f"`{written}`", file, (*marks, f"{SCHEME}{written}", written))
+        _say(element, mistake)
+    else:
+        element.set("href", f"{SCHEME}{target.link.target}")
+        if not len(element) and not (element.text or "").strip():
+            _name(element, target)
 
 
-class WrittenLinks(_OurLinks):
-    """Writes each of our links as seen from its page, when MkDocs has looked at all others."""
-
-    def _treat(self, element: ET.Element, written: str, file: File) -> None:
-        element.set("href", self._writing.href(written, file))
+def _write(element: ET.Element, written: str, file: File, writing: Writing) -> None:
+    """Write a link as seen from its page, when MkDocs has looked at all others."""
+    element.set("href", writing.href(written, file))
 
 
 def _after_scheme(link: str | None) -> str | None:

@@ -4,13 +4,13 @@ import logging
 import posixpath
 import unicodedata
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils.meta import get_data
 
 from newscorpus.pages import uris
+from newscorpus.pages.directives.mistakes import nearest
 
 SWITCH = "newscorpus"
 """The key of the front matter that, when false, keeps a page as its author wrote it."""
@@ -24,9 +24,6 @@ FOLDERS = (
     uris.TIMELINE,
 )
 """Where a file that belongs to no page of ours is probably a mistake."""
-
-MOST_NEIGHBOURS = 3
-"""How many pages are named that a file may have meant."""
 
 LEFT_OUT = frozenset({InclusionLevel.EXCLUDED, InclusionLevel.DRAFT})
 """How MkDocs marks files that are not published."""
@@ -142,12 +139,10 @@ def _pages(files: Files) -> tuple[File, ...]:
 
 
 def _near(address: str, known: Iterable[str]) -> list[str]:
-    folder = address.partition("/")[0]
-    ids = {
-        each.removeprefix(f"{folder}/")[:-1].casefold(): f"{each[:-1]}.md"
-        for each in sorted(known)
+    folder, _, wanted = address.partition("/")
+    ids = sorted(
+        each.removeprefix(f"{folder}/")[:-1]
+        for each in known
         if each.startswith(f"{folder}/") and each != f"{folder}/" and "~" not in each
-    }
-    wanted = address.removeprefix(f"{folder}/")[:-1]
-    found = get_close_matches(wanted.casefold(), ids, MOST_NEIGHBOURS)
-    return [ids[name] for name in found]
+    )
+    return [f"{folder}/{name}.md" for name in nearest(wanted[:-1].casefold(), ids)]

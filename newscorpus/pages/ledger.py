@@ -36,6 +36,9 @@ class SpellingRow:
 class LedgerRow:
     """A figure, who gives it, who leaves it out and who says otherwise."""
 
+    number: str
+    """The value for programs: digits and a point, whatever the language."""
+
     value: str
     """The number, with thousands parted."""
 
@@ -83,6 +86,7 @@ def ledger_row(
     entities = (said.speaker.entity for said in line.said_by if said.speaker)
     known = dict.fromkeys(entity for entity in entities if entity in index.names.links)
     return LedgerRow(
+        number=f"{line.value:f}",
         value=index.say.decimal(line.value),
         unit=(line.unit or "") if line.kind != "count" else "",
         noun=one_line(line.noun or "", WORDS_LENGTH),
