@@ -5,8 +5,7 @@ from collections.abc import Iterable
 import attrs
 from mkdocs.structure.pages import Page
 
-from newscorpus.mkdocs_plugin.own_words import OwnWordsPage
-from newscorpus.mkdocs_plugin.page import SitePage
+from newscorpus.mkdocs_plugin.page import CorpusPage
 from newscorpus.pages.heads import head_html
 from newscorpus.pages.page import Head, HeadLink
 
@@ -24,7 +23,7 @@ def with_head(html: str, page: Page, everywhere: Iterable[HeadLink]) -> str:
     head, end, rest = html.partition(_END)
     if not end:
         return html
-    ours = page if isinstance(page, SitePage | OwnWordsPage) else None
+    ours = page if isinstance(page, CorpusPage) else None
     own = ours.head if ours is not None else Head()
     links = (*own.links, *everywhere)
     if ours is not None and ours.canonical_url and 'rel="canonical"' not in head:

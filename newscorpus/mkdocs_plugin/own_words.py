@@ -1,20 +1,17 @@
 """A page of ours with words of the user's below its title."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import count
 
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
+from mkdocs.structure.files import Files
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from newscorpus.mkdocs_plugin.page import TITLE_LEVEL, sections, with_anchor
+from newscorpus.mkdocs_plugin.page import TITLE_LEVEL, CorpusPage, sections, with_anchor
 from newscorpus.mkdocs_plugin.search import SEARCHED
 from newscorpus.pages import uris
-from newscorpus.pages.page import Head
-from newscorpus.pages.page import Page as Planned
 
 TITLE_CLASS = "nc-title"
 """The class of our titles, which a heading of the user's gets when it stands for one."""
@@ -28,44 +25,8 @@ _NAME = re.compile(r'''(\sid="|\shref="#)([^"]+)"''')
 _NOT_SEARCHED = "<nc-below data-search-exclude>\n{}\n</nc-below>\n"
 
 
-class OwnWordsPage(Page):
+class OwnWordsPage(CorpusPage):
     """A Markdown file of the user's at the address of a page of ours, and that page below it."""
-
-    def __init__(
-        self,
-        planned: Planned,
-        file: File,
-        config: MkDocsConfig,
-        *,
-        render: Callable[[Planned], str],
-        title: str | None = None,
-        label: str | None = None,
-    ) -> None:
-        """Take the place of the page that MkDocs would make for the file.
-
-        Args:
-            planned: Our page as a plain value.
-            file: The user's file.
-            config: The configuration of the site.
-            render: Gives the HTML of the content area of ours; see `content_of`.
-            title: What `nav` calls the page.
-            label: What the navigation calls it where neither `nav` nor the file does.
-        """
-        super().__init__(title, file, config)
-        self._planned = planned
-        self._render = render
-        self._label = escape(label or planned.title)
-        self._is_named = title is not None
-
-    @property
-    def address(self) -> str:
-        """Where the page lives in the plan of the site."""
-        return self._planned.address
-
-    @property
-    def head(self) -> Head:
-        """What the page tells programs."""
-        return self._planned.head
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Read the user's file, and describe the page where its front matter does not."""

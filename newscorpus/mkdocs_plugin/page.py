@@ -26,12 +26,8 @@ _FIRST_HEADING = re.compile(r"<h1\b([^>]*)>")
 _ID = re.compile(r'\bid="([^"]+)"')
 
 
-class SitePage(Page):
-    """A planned page in the shell of MkDocs.
-
-    MkDocs and its themes write titles into HTML as they are, and some of them escape what they put
-    into attributes. So titles are `Markup`: escaped here, and left alone by those who escape.
-    """
+class CorpusPage(Page):
+    """A page of MkDocs at the address of a planned page."""
 
     def __init__(
         self,
@@ -51,11 +47,13 @@ class SitePage(Page):
             config: The configuration of the site.
             render: Gives the HTML of the content area; see `content_of`.
             title: What `nav` calls the page.
-            label: What the navigation calls it where `nav` does not; without, by its own title.
+            label: What the navigation calls it where nothing else does; without, by its own title.
         """
-        super().__init__(escape(title or label or planned.title), file, config)
         self._planned = planned
         self._render = render
+        self._label = escape(label or planned.title)
+        self._is_named = title is not None
+        super().__init__(self._called(title), file, config)
 
     @property
     def address(self) -> str:
@@ -66,6 +64,21 @@ class SitePage(Page):
     def head(self) -> Head:
         """What the page tells programs."""
         return self._planned.head
+
+    def _called(self, title: str | None) -> str | None:
+        """Give the title to begin with; without one, MkDocs looks for it in the file."""
+        return title
+
+
+class SitePage(CorpusPage):
+    """A planned page in the shell of MkDocs.
+
+    MkDocs and its themes write titles into HTML as they are, and some of them escape what they put
+    into attributes. So titles are `Markup`: escaped here, and left alone by those who escape.
+    """
+
+    def _called(self, title: str | None) -> str:
+        return escape(title) if title else self._label
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 -- MkDocs passes it
         """Fill in what MkDocs reads from front matter; there is no Markdown to read."""

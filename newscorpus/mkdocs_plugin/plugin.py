@@ -32,7 +32,7 @@ from newscorpus.mkdocs_plugin.languages import (
 from newscorpus.mkdocs_plugin.navigation import clear_side, lead_to_hubs, titles_by_path, with_hubs
 from newscorpus.mkdocs_plugin.own_files import tell_misplaced
 from newscorpus.mkdocs_plugin.own_words import OwnWordsPage
-from newscorpus.mkdocs_plugin.page import SitePage, content_of
+from newscorpus.mkdocs_plugin.page import CorpusPage, SitePage, content_of
 from newscorpus.mkdocs_plugin.reading import CorpusSource, Curated
 from newscorpus.mkdocs_plugin.reports import tell
 from newscorpus.mkdocs_plugin.search import leave_out, take_header
@@ -66,7 +66,7 @@ class Published:
     """What one build of the site hands from hook to hook."""
 
     site: Site
-    pages: tuple[SitePage | OwnWordsPage, ...]
+    pages: tuple[CorpusPage, ...]
     """The pages of the site, but for those whose addresses the user has taken."""
 
     @property
@@ -75,7 +75,7 @@ class Published:
         return any(page.template == "article.html" for page in self.site.pages)
 
     @property
-    def hubs(self) -> tuple[SitePage | OwnWordsPage, ...]:
+    def hubs(self) -> tuple[CorpusPage, ...]:
         """The main pages, in the order of the navigation."""
         by_address = {page.address: page for page in self.pages}
         return tuple(by_address[a] for _, a in self.site.hubs if a in by_address)
@@ -136,7 +136,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         place_assets(files, config, citation_files(corpus, site, config))
         place_assets(files, config, feed_files(site, config, self._told))
         place_cards(files, config, site.cards)
-        renderer = _renderer(config, settings)
+        renderer = _renderer(config, site)
         published = Published(site, _pages(places, site, config, renderer))
         lead_to_hubs(published.pages, published.hubs)
         self._writing.begin(site, renderer)
@@ -163,7 +163,7 @@ class NewscorpusPlugin(BasePlugin[NewscorpusConfig]):  # type: ignore[no-untyped
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: object
     ) -> TemplateContext:
         """Leave out a side of the page that would say nothing."""
-        if isinstance(page, SitePage | OwnWordsPage):
+        if isinstance(page, CorpusPage):
             clear_side(page, config.theme)
         return context
 
@@ -257,11 +257,11 @@ def _site_settings(config: MkDocsConfig, *, has_introduction: bool) -> SiteSetti
     )
 
 
-def _renderer(config: MkDocsConfig, settings: SiteSettings) -> Renderer:
+def _renderer(config: MkDocsConfig, site: Site) -> Renderer:
     return Renderer(
-        directory_urls=settings.directory_urls,
+        directory_urls=config.use_directory_urls,
         template_dirs=template_folders(config.theme),
-        interface=interface_for(settings.language, settings.catalogues),
+        interface=site.index.say,
         document_language=theme_language(config.theme),
     )
 
@@ -280,7 +280,7 @@ def _sources(curated: Curated) -> Iterator[str]:
 
 def _pages(
     places: tuple[Place, ...], site: Site, config: MkDocsConfig, renderer: Renderer
-) -> tuple[SitePage | OwnWordsPage, ...]:
+) -> tuple[CorpusPage, ...]:
     chosen = titles_by_path(config.nav)
     labels = {address: label for label, address in site.hubs}
     render = partial(content_of, render=renderer.render, say=renderer.interface)
